@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One named thing the user did. All it saved is committed together, kept in history together, undone together. There is
+// no other way to write records.
+//
+//     Change change(store, tr("Edit Aurora Trading"));
+//     Record customer = *store.read(customer::type, 7);
+//     customer.set(customer::city, u"Leipzig"_s);
+//     if (Problems problems = change.save(customer); !problems.isEmpty()) ... // nothing of this record was written
+//     change.commit();
+//
+// The transaction begins with the first write and is rolled back when the Change dies uncommitted.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <QString>
+
+#include "core/model/problem.h"
+#include "core/store/store.h"
+
+namespace kith {
+
+class Change
+{
+public:
+    enum class Size { Single, Bulk }; // Bulk: many records; search terms and rollups are gathered
+
+    Change(Store &store, QString name, Size size = Size::Single);
+    ~Change();
+    Change(const Change &) = delete;
+
+    Store &store() { return m_store; }
+    const QString &name() const { return m_name; }
+
+    // Inserts (id 0) or updates. Validates, runs rules, derives, writes changed columns only; sets id and version of
+    // `record`. Returns what is wrong instead, and then wrote nothing of it.
+    // Throws Error{Conflict} when the stored version is newer than the record's.
+    Problems save(Record &record);
+    // Validation alone, as save would do it (as-you-type checks, dry runs).
+    Problems validate(const Record &record);
+    // With everything it owns; references from elsewhere are cleared. A problem when required references remain, naming
+    // what refers to it.
+    Problems remove(const Shape &shape, RecordId id);
+    Problems remove(const RecordType &type, RecordId id);
+
+    qint64 id() const { return m_id; } // of the change in history; 0 before the first write
+    bool isEmpty() const;              // nothing was written so far
+    // Writes rollups, search terms and history, commits, tells the listeners. Returns the change's id, 0 when nothing
+    // was written. After an exception the file is as before.
+    qint64 commit();
+
+    // Undoes a committed change in a change of its own; redo undoes the undo. Throws Error{Conflict} naming later changes
+    // of the same records, Error{Invalid} when it cannot be undone (erasure, closed period) or was undone already.
+    static qint64 undo(Store &store, qint64 change, const Progress &progress = {});
+
+private:
+    friend struct ChangeParts;
+    Store &m_store;
+    QString m_name;
+    Size m_size;
+    qint64 m_id = 0;
+    std::unique_ptr<struct ChangeParts> m_parts;
+};
+
+} // namespace kith

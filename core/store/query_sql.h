@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Query as SQL. Conditions on related records become "id IN (grouped subquery)".
+#pragma once
+
+#include <QByteArray>
+#include <QVariant>
+#include <vector>
+
+#include "core/store/store.h"
+
+namespace kith {
+
+struct Sql
+{
+    QByteArray text;
+    std::vector<QVariant> parameters; // qint64 or QString; bound in order
+    void bindTo(Statement &statement) const;
+};
+
+Sql selectIds(Store &store, const Query &query, qint64 limit = -1);
+Sql selectCount(Store &store, const Query &query);
+Sql selectSum(Store &store, const Query &query, const QString &field);
+// Ids alone, unordered: for "x IN (…)" in reports.
+Sql selectIdSet(Store &store, const Query &query);
+// One row per id (id, version, columns …); `among` restricts to ids in (…) with that many parameters, 0: all in order.
+Sql selectRows(Store &store, const Query &query, int among);
+
+} // namespace kith

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What business areas add to saving and reading, as constant data. app/ hands the lists to the Store at open.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/model/record.h"
+
+namespace kith {
+
+class Change;
+
+// Runs while a record of `type` is saved, before it is written, when the record is new or one of the watched fields
+// changed (an empty list watches all). May change `after` and save, add or remove other records through `change`.
+// Never runs on undo or redo, which put back what was.
+struct Rule
+{
+    const RecordType *type;
+    std::vector<const FieldInfo *> watches;
+    void (*run)(Change &change, const Record *before, Record &after);
+};
+
+// A field that is read and never stored, because it depends on today or on the latest score. `sql` selects `id` (of the
+// record) and `value`, may use :today (ISO day) and must contain /*ids*/ where "AND <reference> IN (…)" can be put, and
+// name that reference in `through`.
+struct ComputedField
+{
+    const RecordType *type;
+    const FieldInfo *field;
+    const char *sql;
+    const char *through;
+};
+
+struct Rules
+{
+    std::vector<Rule> rules;
+    std::vector<ComputedField> computed;
+};
+
+} // namespace kith
