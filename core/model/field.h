@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <QtGlobal>
 
 #include "core/base/money.h"
 #include "core/base/scaled.h"
@@ -28,6 +29,21 @@ enum class FieldKind : std::uint8_t {
     Choice,    // a key of the list FieldInfo::choices
     Reference, // an id of FieldInfo::target
 };
+
+// How values of a kind lie in a column: integers, plain texts, or ISO texts.
+enum class Storage : std::uint8_t { Text, Integer, Day, Instant, TimeOfDay };
+
+constexpr Storage storageOf(FieldKind kind)
+{
+    if (kind == FieldKind::Day)
+        return Storage::Day;
+    if (kind == FieldKind::Instant)
+        return Storage::Instant;
+    if (kind == FieldKind::TimeOfDay)
+        return Storage::TimeOfDay;
+    const bool text = kind <= FieldKind::Url || kind == FieldKind::Choice;
+    return text ? Storage::Text : Storage::Integer;
+}
 
 // What a field is allowed and asked to do; or-ed together.
 enum FieldFlag : std::uint32_t {
@@ -72,7 +88,7 @@ struct FieldInfo
     constexpr bool isStored() const { return !has(Computed); }
 };
 
-using RecordId = std::int64_t;
+using RecordId = qint64;
 
 // Minutes from midnight.
 struct TimeOfDay
