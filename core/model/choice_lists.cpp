@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cstring>
-
 #include "core/model/choices.h"
 #include "core/model/choices/activity_choices.h"
 #include "core/model/choices/customer_choices.h"
 #include "core/model/choices/sales_choices.h"
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 enum Entries { Open, Closed };
 
@@ -84,15 +80,6 @@ constexpr ChoiceList lists[] = {
 std::span<const ChoiceList> deliveredChoices()
 {
     return lists;
-}
-
-const ChoiceList *deliveredChoiceList(const char *name)
-{
-    for (const ChoiceList &candidate : lists) {
-        if (std::strcmp(candidate.name, name) == 0)
-            return &candidate;
-    }
-    return nullptr;
 }
 
 } // namespace kith

@@ -6,8 +6,7 @@
 
 #include "core/model/choices.h"
 
-namespace kith::choices
-{
+namespace kith::choices {
 
 inline constexpr ChoiceEntry campaignStatusEntries[] = {
     {"planned", QT_TRANSLATE_NOOP("campaign_status", "Planned"), ChoiceTone::Neutral, "planning;planned"},

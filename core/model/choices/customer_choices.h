@@ -6,8 +6,7 @@
 
 #include "core/model/choices.h"
 
-namespace kith::choices
-{
+namespace kith::choices {
 
 inline constexpr ChoiceEntry customerKindEntries[] = {
     {"organisation", QT_TRANSLATE_NOOP("customer_kind", "Organisation"), ChoiceTone::Neutral,

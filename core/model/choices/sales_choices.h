@@ -6,8 +6,7 @@
 
 #include "core/model/choices.h"
 
-namespace kith::choices
-{
+namespace kith::choices {
 
 inline constexpr ChoiceEntry stageKindEntries[] = {
     {"open", QT_TRANSLATE_NOOP("stage_kind", "Open"), ChoiceTone::Info},

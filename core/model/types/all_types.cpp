@@ -3,11 +3,9 @@
 
 #include "core/model/catalogue.h"
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 // In the order of their permanent numbers; a new kind goes to the end.
 constexpr const RecordType *types[] = {

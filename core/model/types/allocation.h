@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::allocation
-{
+namespace kith::allocation {
 
 inline constexpr Field<RecordId> payment{{.name = "payment_id",
                                           .label = QT_TRANSLATE_NOOP("allocation", "Payment"),

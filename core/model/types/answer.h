@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::answer
-{
+namespace kith::answer {
 
 inline constexpr Field<RecordId> response{{.name = "response_id",
                                            .label = QT_TRANSLATE_NOOP("answer", "Response"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::attachment
-{
+namespace kith::attachment {
 
 inline constexpr Field<QString> name{{.name = "name",
                                       .label = QT_TRANSLATE_NOOP("attachment", "File name"),

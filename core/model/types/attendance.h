@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::attendance
-{
+namespace kith::attendance {
 
 inline constexpr Field<RecordId> event{{.name = "event_id",
                                         .label = QT_TRANSLATE_NOOP("attendance", "Event"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::business_hours
-{
+namespace kith::business_hours {
 
 inline constexpr Field<QString> weekday{{.name = "weekday",
                                          .label = QT_TRANSLATE_NOOP("business_hours", "Weekday"),

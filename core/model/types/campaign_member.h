@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::campaign_member
-{
+namespace kith::campaign_member {
 
 inline constexpr Field<RecordId> campaign{{.name = "campaign_id",
                                            .label = QT_TRANSLATE_NOOP("campaign_member", "Campaign"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::care_level
-{
+namespace kith::care_level {
 
 inline constexpr Field<QString> grade{{.name = "grade",
                                        .label = QT_TRANSLATE_NOOP("care_level", "Grade"),

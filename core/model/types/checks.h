@@ -7,8 +7,7 @@
 #include "core/model/problem.h"
 #include "core/model/record.h"
 
-namespace kith::check
-{
+namespace kith::check {
 
 void between0And100(const Record &record, const FieldInfo &share, Problems &problems);
 void atMost100(const Record &record, const FieldInfo &share, Problems &problems);

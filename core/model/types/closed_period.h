@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::closed_period
-{
+namespace kith::closed_period {
 
 inline constexpr Field<Day> closedUntil{{.name = "closed_until",
                                          .label = QT_TRANSLATE_NOOP("closed_period", "Closed until"),

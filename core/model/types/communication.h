@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::communication
-{
+namespace kith::communication {
 
 inline constexpr Field<QString> subject{{.name = "subject",
                                          .label = QT_TRANSLATE_NOOP("communication", "Subject"),

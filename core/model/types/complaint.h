@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::complaint
-{
+namespace kith::complaint {
 
 inline constexpr Field<QString> number{
     {.name = "number",

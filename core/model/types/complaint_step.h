@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::complaint_step
-{
+namespace kith::complaint_step {
 
 inline constexpr Field<RecordId> complaint{{.name = "complaint_id",
                                             .label = QT_TRANSLATE_NOOP("complaint_step", "Case"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::consent
-{
+namespace kith::consent {
 
 inline constexpr Field<RecordId> contact{{.name = "contact_id",
                                           .label = QT_TRANSLATE_NOOP("consent", "Contact"),

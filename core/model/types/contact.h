@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::contact
-{
+namespace kith::contact {
 
 inline constexpr Field<QString> firstName{{.name = "first_name",
                                            .label = QT_TRANSLATE_NOOP("contact", "First name"),

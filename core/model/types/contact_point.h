@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::contact_point
-{
+namespace kith::contact_point {
 
 inline constexpr Field<RecordId> customer{{.name = "customer_id",
                                            .label = QT_TRANSLATE_NOOP("contact_point", "Customer"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::customer
-{
+namespace kith::customer {
 
 inline constexpr Field<QString> name{
     {.name = "name",

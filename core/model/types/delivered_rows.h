@@ -7,10 +7,10 @@
 
 #include "core/model/record_type.h"
 
-namespace kith
-{
+namespace kith {
 
-struct DeliveredValue {
+struct DeliveredValue
+{
     const FieldInfo *field = nullptr;
     const char *text = nullptr; // as in files: "0.5", "09:00", keys of choices
     bool isLabel = false;       // QT_TRANSLATE_NOOP("delivered", …): stored in the language of the day
@@ -18,7 +18,8 @@ struct DeliveredValue {
     QString shown() const; // translated where it is a label, in the current language
 };
 
-struct DeliveredRow {
+struct DeliveredRow
+{
     const RecordType *type = nullptr;
     std::span<const DeliveredValue> values;
 };

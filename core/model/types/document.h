@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::document
-{
+namespace kith::document {
 
 inline constexpr Field<RecordId> order{{.name = "order_id",
                                         .label = QT_TRANSLATE_NOOP("document", "Order"),

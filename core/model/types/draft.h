@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::draft
-{
+namespace kith::draft {
 
 inline constexpr Field<QString> recordType{{.name = "record_type",
                                             .label = QT_TRANSLATE_NOOP("draft", "Kind of record"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::employment
-{
+namespace kith::employment {
 
 inline constexpr Field<RecordId> contact{{.name = "contact_id",
                                           .label = QT_TRANSLATE_NOOP("employment", "Contact"),

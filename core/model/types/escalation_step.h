@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::escalation_step
-{
+namespace kith::escalation_step {
 
 inline constexpr Field<RecordId> serviceLevel{{.name = "service_level_id",
                                                .label = QT_TRANSLATE_NOOP("escalation_step", "Service level"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::exchange_rate
-{
+namespace kith::exchange_rate {
 
 inline constexpr Field<QString> currency{{.name = "currency",
                                           .label = QT_TRANSLATE_NOOP("exchange_rate", "Currency"),

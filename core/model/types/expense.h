@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::expense
-{
+namespace kith::expense {
 
 inline constexpr Field<QString> number{{.name = "number",
                                         .label = QT_TRANSLATE_NOOP("expense", "Expense number"),

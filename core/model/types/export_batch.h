@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::export_batch
-{
+namespace kith::export_batch {
 
 inline constexpr Field<QString> name{
     {.name = "name", .label = QT_TRANSLATE_NOOP("export_batch", "Name"), .kind = FieldKind::Text, .flags = Required}};

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::export_item
-{
+namespace kith::export_item {
 
 inline constexpr Field<RecordId> exportBatch{{.name = "export_batch_id",
                                               .label = QT_TRANSLATE_NOOP("export_item", "Export"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::holiday
-{
+namespace kith::holiday {
 
 inline constexpr Field<Day> day{{.name = "day",
                                  .label = QT_TRANSLATE_NOOP("holiday", "Day"),

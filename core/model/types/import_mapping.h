@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::import_mapping
-{
+namespace kith::import_mapping {
 
 inline constexpr Field<QString> name{
     {.name = "name", .label = QT_TRANSLATE_NOOP("import_mapping", "Name"), .kind = FieldKind::Text, .flags = Required}};

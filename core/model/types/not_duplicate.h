@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::not_duplicate
-{
+namespace kith::not_duplicate {
 
 inline constexpr Field<QString> recordType{{.name = "record_type",
                                             .label = QT_TRANSLATE_NOOP("not_duplicate", "Kind of record"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::note
-{
+namespace kith::note {
 
 inline constexpr Field<QString> recordType{{.name = "record_type",
                                             .label = QT_TRANSLATE_NOOP("note", "Kind of record"),

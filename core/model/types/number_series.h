@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::number_series
-{
+namespace kith::number_series {
 
 inline constexpr Field<QString> kind{{.name = "kind",
                                       .label = QT_TRANSLATE_NOOP("number_series", "For"),

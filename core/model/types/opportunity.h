@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::opportunity
-{
+namespace kith::opportunity {
 
 inline constexpr Field<QString> name{
     {.name = "name",

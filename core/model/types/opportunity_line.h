@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::opportunity_line
-{
+namespace kith::opportunity_line {
 
 inline constexpr Field<RecordId> opportunity{{.name = "opportunity_id",
                                               .label = QT_TRANSLATE_NOOP("opportunity_line", "Opportunity"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::order
-{
+namespace kith::order {
 
 inline constexpr Field<QString> number{{.name = "number",
                                         .label = QT_TRANSLATE_NOOP("order", "Order number"),

@@ -7,8 +7,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::order_line
-{
+namespace kith::order_line {
 
 inline constexpr Field<RecordId> order{{.name = "order_id",
                                         .label = QT_TRANSLATE_NOOP("order_line", "Order"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::payment
-{
+namespace kith::payment {
 
 inline constexpr Field<QString> number{{.name = "number",
                                         .label = QT_TRANSLATE_NOOP("payment", "Payment number"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::prevention
-{
+namespace kith::prevention {
 
 inline constexpr Field<RecordId> complaint{{.name = "complaint_id",
                                             .label = QT_TRANSLATE_NOOP("prevention", "Case"),

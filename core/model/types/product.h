@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::product
-{
+namespace kith::product {
 
 inline constexpr Field<QString> code{
     {.name = "code",

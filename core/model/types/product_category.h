@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::product_category
-{
+namespace kith::product_category {
 
 inline constexpr Field<QString> name{{.name = "name",
                                       .label = QT_TRANSLATE_NOOP("product_category", "Name"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::question
-{
+namespace kith::question {
 
 inline constexpr Field<RecordId> survey{{.name = "survey_id",
                                          .label = QT_TRANSLATE_NOOP("question", "Survey"),

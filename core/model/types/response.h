@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::response
-{
+namespace kith::response {
 
 inline constexpr Field<RecordId> survey{{.name = "survey_id",
                                          .label = QT_TRANSLATE_NOOP("response", "Survey"),

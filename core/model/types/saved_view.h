@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::saved_view
-{
+namespace kith::saved_view {
 
 inline constexpr Field<QString> ofType{{.name = "type",
                                         .label = QT_TRANSLATE_NOOP("saved_view", "Kind of record"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::segment_member
-{
+namespace kith::segment_member {
 
 inline constexpr Field<RecordId> segment{{.name = "segment_id",
                                           .label = QT_TRANSLATE_NOOP("segment_member", "Segment"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::sell_through
-{
+namespace kith::sell_through {
 
 inline constexpr Field<RecordId> customer{{.name = "customer_id",
                                            .label = QT_TRANSLATE_NOOP("sell_through", "Customer"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::service_level
-{
+namespace kith::service_level {
 
 inline constexpr Field<QString> priority{{.name = "priority",
                                           .label = QT_TRANSLATE_NOOP("service_level", "Priority"),

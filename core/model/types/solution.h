@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::solution
-{
+namespace kith::solution {
 
 inline constexpr Field<QString> title{{.name = "title",
                                        .label = QT_TRANSLATE_NOOP("solution", "Title"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::staff
-{
+namespace kith::staff {
 
 inline constexpr Field<QString> name{
     {.name = "name",

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::stage_change
-{
+namespace kith::stage_change {
 
 inline constexpr Field<RecordId> opportunity{{.name = "opportunity_id",
                                               .label = QT_TRANSLATE_NOOP("stage_change", "Opportunity"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::statement
-{
+namespace kith::statement {
 
 inline constexpr Field<RecordId> customer{{.name = "customer_id",
                                            .label = QT_TRANSLATE_NOOP("statement", "Customer"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::statement_line
-{
+namespace kith::statement_line {
 
 inline constexpr Field<RecordId> statement{{.name = "statement_id",
                                             .label = QT_TRANSLATE_NOOP("statement_line", "Statement"),

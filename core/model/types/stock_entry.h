@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::stock_entry
-{
+namespace kith::stock_entry {
 
 inline constexpr Field<RecordId> product{{.name = "product_id",
                                           .label = QT_TRANSLATE_NOOP("stock_entry", "Product"),

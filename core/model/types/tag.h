@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::tag
-{
+namespace kith::tag {
 
 inline constexpr Field<QString> name{{.name = "name",
                                       .label = QT_TRANSLATE_NOOP("tag", "Name"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::tagging
-{
+namespace kith::tagging {
 
 inline constexpr Field<RecordId> tag{{.name = "tag_id",
                                       .label = QT_TRANSLATE_NOOP("tagging", "Tag"),

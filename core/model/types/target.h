@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::target
-{
+namespace kith::target {
 
 inline constexpr Field<QString> period{{.name = "period",
                                         .label = QT_TRANSLATE_NOOP("target", "Period"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::task
-{
+namespace kith::task {
 
 inline constexpr Field<QString> subject{{.name = "subject",
                                          .label = QT_TRANSLATE_NOOP("task", "Subject"),

@@ -4,8 +4,7 @@
 
 #include "core/model/record_type.h"
 
-namespace kith::template_
-{
+namespace kith::template_ {
 
 inline constexpr Field<QString> name{{.name = "name",
                                       .label = QT_TRANSLATE_NOOP("template", "Name"),
