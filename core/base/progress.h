@@ -4,6 +4,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <QtGlobal>
 
 namespace kith {
 

@@ -9,6 +9,8 @@
 
 namespace kith {
 
+__extension__ typedef __int128 Int128; // not ISO C++, but what products of two amounts need
+
 // 10^digits, for 0 <= digits <= 18.
 constexpr std::int64_t powerOfTen(int digits)
 {
@@ -18,8 +20,11 @@ constexpr std::int64_t powerOfTen(int digits)
     return power;
 }
 
-// numerator / denominator, rounded half away from zero. denominator must not be 0; the result must fit 64 bits.
-std::int64_t divideRounded(__int128 numerator, __int128 denominator);
+// numerator / denominator, rounded half away from zero. denominator must not be 0. Throws Error{Invalid} when the result
+// does not fit 64 bits.
+std::int64_t divideRounded(Int128 numerator, Int128 denominator);
+// a * b; throws Error{Invalid} when it does not fit.
+Int128 multiplied(Int128 a, Int128 b);
 
 // units * 10^-from expressed in 10^-to, rounded half away from zero.
 std::int64_t rescale(std::int64_t units, int from, int to);
@@ -50,7 +55,7 @@ enum class DecimalMark { Point, Comma, Guess };
 // Reads a decimal of any length into units of 10^-digits. Follows analytics.md 0 for imported numbers: read to 6 places
 // (or to `digits` when that is more), half away from zero, then to `digits`, half away from zero. Accepts thousands
 // separators (, . ' space NBSP full-width), full-width digits, a leading + or -, a minus at the end, brackets for
-// negative numbers, currency signs and codes around it, an exponent, and a trailing % (divides by 100).
+// negative numbers, currency signs and codes around it, an exponent, 万 and 亿, and a trailing % (divides by 100).
 // nullopt: no number, or it does not fit.
 std::optional<std::int64_t> parseUnits(QStringView text, int digits, DecimalMark mark = DecimalMark::Guess);
 

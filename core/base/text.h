@@ -4,8 +4,8 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 #include <QString>
+#include <QStringList>
 
 namespace kith {
 
@@ -36,5 +36,8 @@ double jaroWinkler(QStringView a, QStringView b);
 
 // Where a needle was found in a text and how well, for ranking: higher is better, 0 is no match. Both folded, or pinyin.
 int matchRank(QStringView haystack, QStringView needle);
+
+// The candidate that a mistyped word most likely meant, for error sentences; "" when none is near.
+QString nearest(QStringView word, const QStringList &candidates);
 
 } // namespace kith

@@ -3,11 +3,12 @@
 // instant is a moment in UTC, shown local.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
-#include <utility>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 namespace kith {
@@ -26,6 +27,7 @@ struct Instant
 // Order of day, month and year in texts like 03/04/2025.
 enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear, Guess };
 
+// Names of months and days are read in English and Chinese; a day without a year is this year's.
 // Reads a day: ISO, 2025/3/4, 20250304, 4.3.2025, 03/04/2025 by `order`, 4 Mar 2025, March 4, 2025, 2025年3月4日,
 // with or without a time behind it (ignored). Guess takes the only possible reading and, when several are possible,
 // month first only for slashes. nullopt: no day.
@@ -40,7 +42,10 @@ std::optional<DateOrder> guessDateOrder(const QStringList &texts);
 QString toIso(Day day);                    // 2026-11-22
 QString toIso(Instant instant);            // 2026-11-22T09:30:00Z
 std::optional<Instant> instantFromIso(QStringView text);
-QString toLocalIso(Instant instant, const QTimeZone &zone); // 2026-11-22T17:30 for files and the command line
+// 2026-11-22T17:30 for files and the command line; with seconds where there are some, and with the offset where the wall
+// clock shows that time twice: parseInstant gives the same instant back.
+QString toLocalIso(Instant instant, const QTimeZone &zone);
+std::optional<int> parseTimeOfDay(QStringView text); // minutes from midnight: "9:30", "3 pm", "下午3点半"
 Day dayOf(Instant instant, const QTimeZone &zone);
 Instant startOf(Day day, const QTimeZone &zone); // the first moment of that day in that zone (DST-safe)
 
@@ -53,6 +58,9 @@ struct Period
     int days() const { return int(from.daysTo(to)) + 1; }
     bool contains(Day day) const { return (!from.isValid() || day >= from) && (!to.isValid() || day <= to); }
 };
+
+QString monthName(int month);                     // "Nov": three English letters
+QString dayLabel(Day day, bool withYear = true); // "22 Nov 2026", "2026年11月22日" in the current language
 
 enum class Step { Day, Week, Month, Quarter, Year };
 
@@ -74,5 +82,10 @@ public:
     static Day today(const QTimeZone &zone);
     static void set(std::function<Instant()> source); // an empty function restores the real clock
 };
+
+namespace detail {
+// The UTC of a wall-clock time given as if it were UTC, in msecs.
+std::int64_t utcOfWallClock(std::int64_t local, const QTimeZone &zone);
+} // namespace detail
 
 } // namespace kith

@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <vector>
+#include <QByteArray>
 
 #include "core/model/choices.h"
 #include "core/model/shape.h"
@@ -58,7 +59,7 @@ private:
     struct OwnedInfo
     {
         FieldInfo info;
-        QByteArray name, choices, target;
+        QByteArray name, label, choices, target;
     };
     std::deque<OwnedInfo> m_customFields;
 };

@@ -3,7 +3,7 @@
 // edits are all a Query. Its JSON form is permanent (architecture.md, "Query as JSON").
 #pragma once
 
-#include <memory>
+#include <optional>
 #include <vector>
 #include <QJsonObject>
 #include <QJsonValue>

@@ -21,7 +21,7 @@ void setReturn(Record &record, const Field<Rate> &field, Money gained)
         record.clear(field);
         return;
     }
-    const __int128 scaled = __int128((gained - spent).minor) * powerOfTen(Rate::digits);
+    const Int128 scaled = Int128((gained - spent).minor) * powerOfTen(Rate::digits);
     record.set(field, Rate{divideRounded(scaled, spent.minor)});
 }
 

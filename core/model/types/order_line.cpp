@@ -33,11 +33,11 @@ std::optional<UnitPrice> impliedUnitPrice(const Record &record)
     if (!record.isEmpty(unitPrice))
         return record.get(unitPrice);
     const std::int64_t whole = powerOfTen(Rate::digits);
-    const __int128 divisor = __int128(record.get(quantity).units) * (whole - record.get(discountRate).units);
+    const Int128 divisor = Int128(record.get(quantity).units) * (whole - record.get(discountRate).units);
     if (record.isEmpty(net) || divisor == 0)
         return std::nullopt;
     const int digits = Currency::of(record.get(currency)).digits;
-    const __int128 scaled = __int128(record.get(net).minor) * powerOfTen(UnitPrice::digits - digits);
+    const Int128 scaled = Int128(record.get(net).minor) * powerOfTen(UnitPrice::digits - digits);
     return UnitPrice{divideRounded(scaled * powerOfTen(Quantity::digits) * whole, divisor)};
 }
 
