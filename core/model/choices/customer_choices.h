@@ -25,7 +25,7 @@ inline constexpr ChoiceEntry customerClassEntries[] = {
     {"online", QT_TRANSLATE_NOOP("customer_class", "Online shop"), ChoiceTone::Neutral, "online;e-commerce;电商"},
     {"corporate", QT_TRANSLATE_NOOP("customer_class", "Business"), ChoiceTone::Neutral, "corporate;company;公司;企业"},
     {"small_business", QT_TRANSLATE_NOOP("customer_class", "Small business"), ChoiceTone::Neutral,
-     "home office;smb;小企业"},
+     "home office;smb;小型企业;小企业"},
     {"end_user", QT_TRANSLATE_NOOP("customer_class", "End user"), ChoiceTone::Neutral,
      "consumer;private customer;消费者;终端用户"},
 };

@@ -77,9 +77,9 @@ inline constexpr ChoiceEntry paymentStateEntries[] = {
 
 inline constexpr ChoiceEntry shippingEntries[] = {
     {"standard", QT_TRANSLATE_NOOP("shipping", "Standard"), ChoiceTone::Neutral, "standard class;标准级"},
-    {"second", QT_TRANSLATE_NOOP("shipping", "Second class"), ChoiceTone::Neutral, "second class"},
-    {"express", QT_TRANSLATE_NOOP("shipping", "First class"), ChoiceTone::Neutral, "first class;express;快递"},
-    {"same_day", QT_TRANSLATE_NOOP("shipping", "Same day"), ChoiceTone::Neutral, "same-day"},
+    {"second", QT_TRANSLATE_NOOP("shipping", "Second class"), ChoiceTone::Neutral, "二级"},
+    {"express", QT_TRANSLATE_NOOP("shipping", "First class"), ChoiceTone::Neutral, "express;一级;快递"},
+    {"same_day", QT_TRANSLATE_NOOP("shipping", "Same day"), ChoiceTone::Neutral, "same-day;当日"},
     {"pickup", QT_TRANSLATE_NOOP("shipping", "Picked up"), ChoiceTone::Neutral, "pickup;collection"},
 };
 
