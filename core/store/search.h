@@ -7,10 +7,10 @@
 
 #include "core/store/store.h"
 
-namespace kith {
-
-struct Found
+namespace kith
 {
+
+struct Found {
     const Shape *shape = nullptr;
     RecordId id = 0;
     QString title;
@@ -18,14 +18,26 @@ struct Found
     int rank = 0;
 };
 
-// Records whose findable fields hold every word of the text, best first. Any script, pinyin, initials, parts of numbers.
-// `types` empty: all kinds.
+// Records whose findable fields hold every word of the text, best first. Any script, pinyin, initials, parts of
+// numbers. `types` empty: all kinds.
 std::vector<Found> find(Store &store, const QString &text, int limit = 20, const QStringList &types = {});
 
-// Terms that the index holds for a findable text, separated by blanks; and those that a query asks for.
+// What is indexed of a kind: its title, when that is a text, and its Findable fields. Terms of long texts go to the
+// table `search_text`, all others to `search`; both have one row for a record, numbered searchRow.
+std::vector<const FieldInfo *> findableFields(const Shape &shape);
+
+// Terms that the index holds for a findable text, separated by blanks (search_terms.h).
 std::string indexTerms(const FieldInfo &field, std::string_view utf8);
+// What a query asks of the index, as an FTS5 expression; "" when the text holds no word.
+enum class Closeness { Anywhere, WordStart, WholeWord };
 std::string queryTerms(QStringView text);
-constexpr qint64 searchRow(int typeNumber, RecordId id) { return (qint64(typeNumber) << 40) + id; }
+std::string queryTerms(QStringView text, Closeness closeness);
+// Terms of every text that holds `part` literally, once both are folded; "" when there are none to go by.
+std::string partTerms(QStringView part);
+constexpr qint64 searchRow(int typeNumber, RecordId id)
+{
+    return (qint64(typeNumber) << 40) + id;
+}
 
 // The whole index anew (idle job, new rule version, repair).
 void rebuildSearch(Store &store, const Progress &progress = {});
