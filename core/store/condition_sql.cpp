@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {
@@ -58,7 +56,8 @@ void writeOpposite(Store &store, Sql &sql, const ComparedColumn &column, Operato
     sql.text += ") IS NOT TRUE";
 }
 
-struct AtPath {
+struct AtPath
+{
     const FieldPath &path;
     Operator op;
     const QJsonValue &value;
@@ -104,7 +103,8 @@ void writeField(Store &store, Sql &sql, const Shape &shape, const QByteArray &al
     sql.text += ") IS NOT TRUE";
 }
 
-struct Measure {
+struct Measure
+{
     const FieldInfo *field = nullptr; // nullptr: count
     QByteArray function;              // count, sum, min, max
 };

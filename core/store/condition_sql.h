@@ -10,11 +10,11 @@
 
 #include "core/store/query_sql.h"
 
-namespace kith
-{
+namespace kith {
 
 // What a comparison looks at.
-struct ComparedColumn {
+struct ComparedColumn
+{
     const Shape *shape = nullptr;
     const FieldInfo *field = nullptr; // nullptr: a plain integer (ids, counts)
     QByteArray expression;

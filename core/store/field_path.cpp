@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 const FieldInfo &named(const Catalogue &catalogue, const Shape &shape, QStringView name)
 {

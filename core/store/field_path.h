@@ -6,11 +6,12 @@
 
 #include "core/model/catalogue.h"
 
-namespace kith
-{
+namespace kith {
 
-struct FieldPath {
-    struct Hop {
+struct FieldPath
+{
+    struct Hop
+    {
         const Shape *shape; // the kind that holds the reference
         const FieldInfo *reference;
         const Shape *target;

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {
@@ -110,6 +108,10 @@ Literal ofText(Store &store, const FieldInfo &field, const QString &text)
     if (field.kind == FieldKind::Instant && !namesTime(text)) {
         if (const auto day = parseDay(text))
             return ofDay(field, *day);
+    }
+    if (field.kind == FieldKind::Reference && text == u"me" && qstrcmp(field.target, "staff") == 0) {
+        literal.stored = qlonglong(store.me());
+        return literal;
     }
     Conventions conventions = store.conventions();
     conventions.decimalMark = DecimalMark::Point; // as in files

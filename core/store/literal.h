@@ -8,10 +8,10 @@
 
 #include "core/store/store.h"
 
-namespace kith
-{
+namespace kith {
 
-struct Literal {
+struct Literal
+{
     QVariant stored;        // qint64 or QString; null: nothing, or an ambiguous title
     std::optional<Day> day; // an Instant compared with a whole day
     QString title;          // a reference named by a title that several records have

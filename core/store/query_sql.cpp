@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 const QByteArray base = "t";
 
@@ -26,8 +24,7 @@ public:
     // `ids`: parameters that restrict the rows; what is computed is then computed for them only.
     Selection(Store &store, const Query &query, QByteArray ids = {})
         : m_store(store), m_query(query), m_shape(store.catalogue().get(query.type)), m_ids(std::move(ids))
-    {
-    }
+    {}
 
     const Shape &shape() const { return m_shape; }
 

@@ -12,17 +12,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 constexpr qint64 portion = 200; // candidates checked at a time
 constexpr qint64 idBits = 40;
 
 // What is read of a kind's candidates.
-struct Kind {
+struct Kind
+{
     const Shape *shape = nullptr;
     std::vector<const FieldInfo *> fields;
     const FieldInfo *subtitle = nullptr; // the last column when there is one
@@ -129,7 +128,8 @@ private:
     {
         if (!kind.hasSortKey)
             return;
-        const std::string key = sortKeyUtf8(m_text.toStdString());
+        std::string key = sortKeyUtf8(m_text.toStdString());
+        key.resize(std::min(key.size(), key.find('\t'))); // the pinyin; what follows orders namesakes
         Statement rows =
             m_store.connection().prepare("SELECT id FROM " + sqlName(*kind.shape) +
                                          " WHERE sort_key >= ? AND sort_key < ? ORDER BY sort_key, id LIMIT 50");
@@ -204,7 +204,8 @@ private:
         return result;
     }
 
-    struct Hit {
+    struct Hit
+    {
         Found found;
         std::string sortKey;
         const FieldInfo *subtitleField; // its value is shown when nothing else matched

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 // How good one word's place is. What a person sees as the name of a record counts more than what is beside it.
 enum Place : int {

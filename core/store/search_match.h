@@ -4,8 +4,7 @@
 
 #include "core/store/search_terms.h"
 
-namespace kith
-{
+namespace kith {
 
 class SearchQuestion
 {
@@ -14,12 +13,14 @@ public:
 
     bool isEmpty() const { return m_words.empty() && m_phone.empty(); }
 
-    struct FieldText {
+    struct FieldText
+    {
         const FieldInfo *field;
         std::string_view utf8;
         bool isTitle;
     };
-    struct Match {
+    struct Match
+    {
         int rank = 0;                     // 0: no match
         const FieldInfo *field = nullptr; // what matched when it was not the title
     };
@@ -27,7 +28,8 @@ public:
     Match match(const std::vector<FieldText> &fields) const;
 
 private:
-    struct Word {
+    struct Word
+    {
         std::string text;
         bool isHan;
         bool isShort; // found at the start of words only

@@ -2,7 +2,6 @@
 #include "core/store/search_terms.h"
 
 #include <algorithm>
-#include <array>
 #include <QStringTokenizer>
 
 #include "core/base/text.h"
@@ -10,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 constexpr bool isDigit(char c)
 {
@@ -35,7 +32,8 @@ constexpr bool isAscii(std::string_view text)
     return true;
 }
 
-struct Decoded {
+struct Decoded
+{
     char32_t character = 0;
     size_t bytes = 1;
 };
@@ -263,19 +261,24 @@ Reading readingOf(std::string_view han)
     return reading;
 }
 
+// As phoneDigits, which makes several QStrings: ASCII is worth a way of its own in imports.
 std::string phoneDigitsUtf8(std::string_view utf8)
 {
-    std::array<char16_t, 64> wide;
-    QString digits;
-    if (utf8.size() <= wide.size() && isAscii(utf8)) {
-        std::copy(utf8.begin(), utf8.end(), wide.begin());
-        digits = phoneDigits(QStringView(wide.data(), qsizetype(utf8.size())));
-    } else {
-        digits = phoneDigits(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+    if (!isAscii(utf8))
+        return phoneDigits(QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))).toStdString();
+    std::string folded = foldUtf8(utf8);
+    for (const std::string_view extension : {"ext", "x", "#", ";"}) {
+        const size_t at = folded.find(extension);
+        if (at > 0 && at != std::string::npos)
+            folded.resize(at);
     }
-    std::string result(size_t(digits.size()), '0');
-    std::transform(digits.begin(), digits.end(), result.begin(), [](QChar c) { return char(c.unicode()); });
-    return result;
+    const bool international = folded.starts_with('+') || folded.starts_with("(+");
+    for (size_t at = folded.find("(0)"); international && at != std::string::npos; at = folded.find("(0)"))
+        folded.erase(at, 3);
+    std::erase_if(folded, [](char c) { return !isDigit(c); });
+    if (!international && folded.starts_with("00"))
+        folded.erase(0, 2);
+    return folded;
 }
 
 std::string phoneAsked(QStringView text)

@@ -18,10 +18,10 @@
 
 #include "core/model/shape.h"
 
-namespace kith
-{
+namespace kith {
 
-struct Piece {
+struct Piece
+{
     std::string_view text;
     bool isHan = false;
     bool isAscii = true;
@@ -33,7 +33,8 @@ std::vector<Piece> piecesOf(std::string_view searchable);
 size_t characters(std::string_view utf8);
 
 // A Han run as it is typed on a Latin keyboard.
-struct Reading {
+struct Reading
+{
     std::string pinyin;            // syllables joined
     std::vector<size_t> syllables; // where each begins
     std::string initials;
