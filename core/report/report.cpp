@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "core/base/error.h"
+#include "core/base/language.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith
+{
+
+namespace
+{
+
+// Small edit distance, for "did you mean".
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i) + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int above = row[size_t(j) + 1];
+            row[size_t(j) + 1] = std::min({above + 1, row[size_t(j)] + 1, diagonal + (a[i] == b[j] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+QString nearest(const QString &word, const QStringList &known)
+{
+    return *std::min_element(known.begin(), known.end(),
+                             [&](const QString &a, const QString &b) { return distance(word, a) < distance(word, b); });
+}
+
+void checkDimensions(const Report &report, const Params &params)
+{
+    QStringList known;
+    for (const Dimension &dimension : report.dimensions)
+        known << QLatin1StringView(dimension.name);
+    for (const QString &asked : params.by) {
+        if (known.isEmpty())
+            throw Error(ErrorKind::Usage,
+                        QCoreApplication::translate("report", "The report “%1” has no dimensions to choose.")
+                            .arg(QLatin1StringView(report.name)));
+        if (!known.contains(asked))
+            throw Error(ErrorKind::Usage, QCoreApplication::translate(
+                                              "report", "The report “%1” cannot be shown by “%2”; the nearest is “%3”.")
+                                              .arg(QLatin1StringView(report.name), asked, nearest(asked, known)));
+    }
+}
+
+void checkParameters(const Report &report, const Params &params)
+{
+    for (auto it = params.set.begin(); it != params.set.end(); ++it) {
+        const auto found =
+            std::find_if(report.parameters.begin(), report.parameters.end(),
+                         [&](const Parameter &parameter) { return it.key() == QLatin1StringView(parameter.name); });
+        if (found == report.parameters.end()) {
+            QStringList known;
+            for (const Parameter &parameter : report.parameters)
+                known << QLatin1StringView(parameter.name);
+            throw Error(
+                ErrorKind::Usage,
+                QCoreApplication::translate("report", "The report “%1” has no parameter “%2”; it has: %3.")
+                    .arg(QLatin1StringView(report.name), it.key(),
+                         known.isEmpty() ? QCoreApplication::translate("report", "none") : known.join(u", "_s)));
+        }
+        if (!found->values)
+            continue;
+        const QStringList values = QString::fromLatin1(found->values).split(u';');
+        if (!values.contains(it.value()))
+            throw Error(ErrorKind::Usage,
+                        QCoreApplication::translate("report", "“%1” is no value of “%2”; the nearest is “%3”.")
+                            .arg(it.value(), it.key(), nearest(it.value(), values)));
+    }
+}
+
+QString signedNumber(double value, int decimals)
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    QString text = locale.toString(value, 'f', decimals);
+    return text.replace(u'-', u'−');
+}
+
+} // namespace
+
+const Report &report(const QString &name)
+{
+    QStringList known;
+    for (const Report &candidate : deliveredReports()) {
+        if (name == QLatin1StringView(candidate.name))
+            return candidate;
+        known << QLatin1StringView(candidate.name);
+    }
+    throw Error(ErrorKind::Usage, QCoreApplication::translate("report", "There is no report “%1”; the nearest is “%2”.")
+                                      .arg(name, nearest(name, known)));
+}
+
+Table runReport(Store &store, const QString &name, const Params &params)
+{
+    const Report &asked = report(name);
+    checkDimensions(asked, params);
+    checkParameters(asked, params);
+    if (params.compareLastYear && !asked.comparesLastYear)
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("report", "The report “%1” is not compared with last year.").arg(name));
+    // One state of the file for all of its statements, also while another program writes.
+    std::optional<Transaction> transaction;
+    if (!store.connection().inTransaction())
+        transaction.emplace(store.connection(), Transaction::Mode::Read);
+    Table table = asked.run(store, params);
+    table.name = name;
+    table.title = translated("report", asked.title);
+    return table;
+}
+
+qint64 recordsFigure(Store &store, const Cell &cell)
+{
+    if (!cell.records)
+        return 0;
+    if (cell.sumField.isEmpty())
+        return store.count(*cell.records) * cell.sumSign;
+    return store.sum(*cell.records, cell.sumField) * cell.sumSign;
+}
+
+QString displayCell(const Table &, const TableColumn &column, const Cell &cell, const Conventions &conventions)
+{
+    if (cell.state == Cell::State::NoData)
+        return cell.text;
+    if (cell.state == Cell::State::Empty)
+        return {};
+    switch (column.kind) {
+    case CellKind::Text:
+        return cell.text;
+    case CellKind::Integer:
+        return QLocale(QLocale::English, QLocale::UnitedStates).toString(cell.units).replace(u'-', u'−');
+    case CellKind::Money:
+        return formatMoney({cell.units}, conventions.currency);
+    case CellKind::Decimal:
+        return formatUnits(cell.units, column.decimals, 0);
+    case CellKind::Percent:
+        return signedNumber(100 * cell.real, column.decimals) +
+               (currentLanguage() == Language::Chinese ? u"%"_s : u"\u00a0%"_s);
+    case CellKind::Real:
+        return signedNumber(cell.real, column.decimals);
+    case CellKind::Day:
+        return formatDay(Day::fromJulianDay(cell.units));
+    }
+    Q_UNREACHABLE();
+}
+
+QString plainCell(const TableColumn &column, const Cell &cell, const Conventions &conventions)
+{
+    if (cell.state != Cell::State::Value)
+        return {};
+    switch (column.kind) {
+    case CellKind::Text:
+        return cell.text;
+    case CellKind::Integer:
+        return QString::number(cell.units);
+    case CellKind::Money:
+        return formatUnits(cell.units, conventions.currency.digits);
+    case CellKind::Decimal:
+        return formatUnits(cell.units, column.decimals, 0);
+    case CellKind::Percent:
+    case CellKind::Real:
+        return QString::number(cell.real, 'g', 12);
+    case CellKind::Day:
+        return toIso(Day::fromJulianDay(cell.units));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace kith
