@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/marketing/attribution.h"
 
-#include "core/model/types/lead.h"
 #include "core/model/types/opportunity.h"
 #include "core/model/types/order.h"
 #include "core/store/change.h"
@@ -18,13 +17,17 @@ struct Attribution
     const char *rule = "";
 };
 
-RecordId single(Statement statement) { return statement.step() ? RecordId(statement.integer(0)) : RecordId(0); }
+RecordId single(Statement statement)
+{
+    return statement.step() ? RecordId(statement.integer(0)) : RecordId(0);
+}
 
 RecordId ofOpportunity(Connection &connection, RecordId opportunity)
 {
     if (opportunity == 0)
         return 0;
-    Statement statement = connection.prepare("SELECT campaign_id FROM opportunity WHERE id = ?1 AND campaign_id IS NOT NULL");
+    Statement statement =
+        connection.prepare("SELECT campaign_id FROM opportunity WHERE id = ?1 AND campaign_id IS NOT NULL");
     statement.bind(1, qint64(opportunity));
     return single(std::move(statement));
 }
@@ -53,7 +56,8 @@ RecordId ofTouch(Store &store, const Record &order)
     const int window = store.setting(u"attribution_window_days"_s, u"90"_s).toInt();
     Statement statement = store.connection().prepare(
         "SELECT campaign_id FROM ("
-        "SELECT campaign_id, at FROM communication WHERE customer_id = ?1 AND campaign_id IS NOT NULL AND at >= ?2 AND at < ?3 "
+        "SELECT campaign_id, at FROM communication WHERE customer_id = ?1 AND campaign_id IS NOT NULL AND at >= ?2 AND "
+        "at < ?3 "
         "UNION ALL SELECT campaign_id, at FROM campaign_member WHERE customer_id = ?1 AND at >= ?2 AND at < ?3 "
         "AND status <> 'targeted' AND coalesce(held_out, 0) = 0) ORDER BY at DESC, campaign_id DESC LIMIT 1");
     statement.bind(1, qint64(order.get(order::customer)));
@@ -62,14 +66,16 @@ RecordId ofTouch(Store &store, const Record &order)
     return single(std::move(statement));
 }
 
-Attribution attributionOf(Store &store, const Record &order)
+// `opportunityCampaign`: of an opportunity that is just being saved and not in the file yet.
+Attribution attributionOf(Store &store, const Record &order, std::optional<RecordId> opportunityCampaign)
 {
     Connection &connection = store.connection();
     if (const RecordId typed = order.get(order::campaign))
         return {typed, "typed"};
-    if (connection.integer("SELECT EXISTS (SELECT 1 FROM campaign)") == 0) // bulk imports without campaigns ask no further
+    if (connection.integer("SELECT EXISTS (SELECT 1 FROM campaign)") ==
+        0) // bulk imports without campaigns ask no further
         return {};
-    if (const RecordId found = ofOpportunity(connection, order.get(order::opportunity)))
+    if (const RecordId found = opportunityCampaign.value_or(ofOpportunity(connection, order.get(order::opportunity))))
         return {found, "opportunity"};
     if (const RecordId found = ofLead(connection, order))
         return {found, "lead"};
@@ -79,11 +85,11 @@ Attribution attributionOf(Store &store, const Record &order)
 }
 
 // Whether something changed.
-bool attribute(Store &store, const Record *before, Record &after)
+bool attribute(Store &store, const Record *before, Record &after, std::optional<RecordId> opportunityCampaign = {})
 {
-    Attribution found = attributionOf(store, after);
-    if (found.campaign == 0 && !after.isEmpty(order::attributedCampaign)
-        && (!before || before->get(order::attributionRule) == u"given"))
+    Attribution found = attributionOf(store, after, opportunityCampaign);
+    if (found.campaign == 0 && !after.isEmpty(order::attributedCampaign) &&
+        (!before || before->get(order::attributionRule) == u"given"))
         found = {after.get(order::attributedCampaign), "given"};
     const QString rule = QString::fromLatin1(found.rule);
     if (after.get(order::attributedCampaign) == found.campaign && after.get(order::attributionRule) == rule)
@@ -96,13 +102,20 @@ bool attribute(Store &store, const Record *before, Record &after)
     return true;
 }
 
-void orderSaved(Change &change, const Record *before, Record &after) { attribute(change.store(), before, after); }
-
-void attributeAgain(Change &change, const Condition &orders)
+void orderSaved(Change &change, const Record *before, Record &after)
 {
-    for (Record order : change.store().select({u"order"_s, orders, {}, {}})) {
-        const Record before = order;
-        if (attribute(change.store(), &before, order))
+    attribute(change.store(), before, after);
+}
+
+// Orders follow when their opportunity gets another campaign.
+void opportunitySaved(Change &change, const Record *before, Record &after)
+{
+    if (!before)
+        return;
+    const Condition its = where(u"opportunity_id"_s, Operator::Equal, qint64(after.id()));
+    for (Record order : change.store().select({u"order"_s, its, {}, {}})) {
+        const Record old = order;
+        if (attribute(change.store(), &old, order, after.get(opportunity::campaign)))
             change.save(order);
     }
 }
@@ -111,7 +124,8 @@ void attributeAgain(Change &change, const Condition &orders)
 
 std::vector<Rule> attributionRules()
 {
-    return {{&order::type, {&order::campaign, &order::opportunity, &order::customer, &order::orderedOn}, orderSaved}};
+    return {{&order::type, {&order::campaign, &order::opportunity, &order::customer, &order::orderedOn}, orderSaved},
+            {&opportunity::type, {&opportunity::campaign}, opportunitySaved}};
 }
 
 } // namespace kith

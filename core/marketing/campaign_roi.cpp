@@ -2,7 +2,8 @@
 // Report `campaign-roi`: what campaigns cost and what they brought in.
 // cost     approved and paid expenses of the campaign, tax included, each counted once however many orders there are
 // revenue  payments received less refunds on orders attributed to the campaign, whenever they came, tax included
-// roi      (revenue − cost) / cost;  romi  (margin of the attributed orders, in proportion to what was paid, − cost) / cost
+// roi      (revenue − cost) / cost;  romi  (margin of the attributed orders, in proportion to what was paid, − cost) /
+// cost
 #include "core/marketing/campaign_roi.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ struct Campaign
     QString channel;
     qint64 cost = 0, expenses = 0;
     qint64 revenue = 0, allocations = 0;
-    qint64 earned = 0;       // margin in proportion to what was paid
+    qint64 earned = 0;        // margin in proportion to what was paid
     bool costOfGoods = false; // known for at least one order
     qint64 leads = 0, won = 0;
     qint64 reached = 0, responded = 0, converted = 0; // members
@@ -39,7 +40,10 @@ struct Campaign
 
 using Campaigns = std::map<RecordId, Campaign>;
 
-QByteArray quoted(Day day) { return "'" + toIso(day).toLatin1() + "'"; }
+QByteArray quoted(Day day)
+{
+    return "'" + toIso(day).toLatin1() + "'";
+}
 
 // Campaigns that ran at some time in the period; their money counts whole.
 Campaigns campaigns(Store &store, Period period)
@@ -59,7 +63,8 @@ Campaigns campaigns(Store &store, Period period)
 }
 
 // Runs a statement whose first column is the campaign and hands the rows of those asked for to `take`.
-void each(Store &store, Campaigns &campaigns, const QByteArray &sql, const std::function<void(Campaign &, Statement &)> &take)
+void each(Store &store, Campaigns &campaigns, const QByteArray &sql,
+          const std::function<void(Campaign &, Statement &)> &take)
 {
     Statement statement = store.connection().prepare(sql);
     while (statement.step()) {
@@ -69,23 +74,25 @@ void each(Store &store, Campaigns &campaigns, const QByteArray &sql, const std::
     }
 }
 
-const QByteArray receivedFrom = " FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN \"order\" o ON o.id = a.order_id"
-                                " WHERE o.attributed_campaign_id IS NOT NULL AND p.received_on <= ";
+const QByteArray receivedFrom =
+    " FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN \"order\" o ON o.id = a.order_id"
+    " WHERE o.attributed_campaign_id IS NOT NULL AND p.received_on <= ";
 
 void gatherMoney(Store &store, Campaigns &all, Day today)
 {
     const Currency &currency = store.currency();
     each(store, all,
-         "SELECT e.campaign_id, SUM(" + inFileCurrency("e.amount", "e", currency)
-             + "), COUNT(*) FROM expense e WHERE e.campaign_id IS NOT NULL AND e.status IN ('approved', 'paid') AND e.spent_on <= "
-             + quoted(today) + " GROUP BY 1",
+         "SELECT e.campaign_id, SUM(" + inFileCurrency("e.amount", "e", currency) +
+             "), COUNT(*) FROM expense e WHERE e.campaign_id IS NOT NULL AND e.status IN ('approved', 'paid') AND "
+             "e.spent_on <= " +
+             quoted(today) + " GROUP BY 1",
          [](Campaign &campaign, Statement &row) {
              campaign.cost = row.integer(1);
              campaign.expenses = row.integer(2);
          });
     each(store, all,
-         "SELECT o.attributed_campaign_id, SUM(" + inFileCurrency("a.amount", "p", currency) + "), COUNT(*)" + receivedFrom
-             + quoted(today) + " GROUP BY 1",
+         "SELECT o.attributed_campaign_id, SUM(" + inFileCurrency("a.amount", "p", currency) + "), COUNT(*)" +
+             receivedFrom + quoted(today) + " GROUP BY 1",
          [](Campaign &campaign, Statement &row) {
              campaign.revenue = row.integer(1);
              campaign.allocations = row.integer(2);
@@ -98,9 +105,9 @@ void gatherMargin(Store &store, Campaigns &all, Day today)
 {
     const Currency &currency = store.currency();
     each(store, all,
-         "SELECT o.attributed_campaign_id, " + inFileCurrency("o.margin", "o", currency) + ", "
-             + inFileCurrency("o.total", "o", currency) + ", o.cost, SUM(" + inFileCurrency("a.amount", "p", currency) + ")" + receivedFrom
-             + quoted(today) + " GROUP BY o.id",
+         "SELECT o.attributed_campaign_id, " + inFileCurrency("o.margin", "o", currency) + ", " +
+             inFileCurrency("o.total", "o", currency) + ", o.cost, SUM(" + inFileCurrency("a.amount", "p", currency) +
+             ")" + receivedFrom + quoted(today) + " GROUP BY o.id",
          [](Campaign &campaign, Statement &row) {
              const qint64 total = row.integer(2);
              campaign.costOfGoods = campaign.costOfGoods || row.integer(3) != 0;
@@ -114,8 +121,8 @@ void gatherPayback(Store &store, Campaigns &all, Day today)
 {
     std::map<RecordId, qint64> running;
     each(store, all,
-         "SELECT o.attributed_campaign_id, p.received_on, SUM(" + inFileCurrency("a.amount", "p", store.currency()) + ")" + receivedFrom
-             + quoted(today) + " GROUP BY 1, 2 ORDER BY 1, 2",
+         "SELECT o.attributed_campaign_id, p.received_on, SUM(" + inFileCurrency("a.amount", "p", store.currency()) +
+             ")" + receivedFrom + quoted(today) + " GROUP BY 1, 2 ORDER BY 1, 2",
          [&running](Campaign &campaign, Statement &row) {
              qint64 &sum = running[campaign.id];
              sum += row.integer(2);
@@ -133,11 +140,12 @@ void gatherPeople(Store &store, Campaigns &all)
          [](Campaign &campaign, Statement &row) { campaign.leads = row.integer(1); });
     each(store, all,
          QByteArray("SELECT o.attributed_campaign_id, COUNT(DISTINCT o.customer_id) FROM \"order\" o WHERE "
-                    "o.attributed_campaign_id IS NOT NULL AND ")
-             + sold + " GROUP BY 1",
+                    "o.attributed_campaign_id IS NOT NULL AND ") +
+             sold + " GROUP BY 1",
          [](Campaign &campaign, Statement &row) { campaign.won = row.integer(1); });
     each(store, all,
-         "SELECT campaign_id, SUM(status <> 'targeted'), SUM(status IN ('responded', 'converted')), SUM(status = 'converted') "
+         "SELECT campaign_id, SUM(status <> 'targeted'), SUM(status IN ('responded', 'converted')), SUM(status = "
+         "'converted') "
          "FROM campaign_member WHERE coalesce(held_out, 0) = 0 GROUP BY 1",
          [](Campaign &campaign, Statement &row) {
              campaign.reached = row.integer(1);
@@ -178,7 +186,10 @@ Query customersWon(const QJsonArray &ids)
     return {u"customer"_s, related(u"order.customer_id"_s, orders, u"count"_s, Operator::GreaterOrEqual, 1), {}, {}};
 }
 
-Cell noCost() { return Cell::noData(u"no_cost"_s, QCoreApplication::translate("report", "no cost recorded")); }
+Cell noCost()
+{
+    return Cell::noData(u"no_cost"_s, QCoreApplication::translate("report", "no cost recorded"));
+}
 
 // A ratio to the cost, with the reason where there is none.
 Cell returnOn(qint64 cost, qint64 gained, bool anything)
@@ -186,7 +197,8 @@ Cell returnOn(qint64 cost, qint64 gained, bool anything)
     if (cost < 0)
         return Cell::noData(u"negative_cost"_s, QCoreApplication::translate("report", "negative cost"));
     if (cost == 0)
-        return anything ? noCost() : Cell::noData(u"no_data"_s, QCoreApplication::translate("report", "nothing recorded"));
+        return anything ? noCost()
+                        : Cell::noData(u"no_data"_s, QCoreApplication::translate("report", "nothing recorded"));
     return Cell::ofPercent(double(gained - cost) / double(cost));
 }
 
@@ -218,9 +230,10 @@ void addFigures(TableRow &row, const Campaign &campaign, const QJsonArray &ids, 
     row.cells.push_back(returnOn(campaign.cost, campaign.revenue, anything));
     const bool known = campaign.costOfGoods;
     row.cells.push_back(known ? Cell::ofMoney({campaign.earned}) : Cell());
-    row.cells.push_back(known || campaign.cost <= 0 || campaign.allocations == 0
-                            ? returnOn(campaign.cost, campaign.earned, anything)
-                            : Cell::noData(u"no_goods_cost"_s, QCoreApplication::translate("report", "cost of goods unknown")));
+    row.cells.push_back(
+        known || campaign.cost <= 0 || campaign.allocations == 0
+            ? returnOn(campaign.cost, campaign.earned, anything)
+            : Cell::noData(u"no_goods_cost"_s, QCoreApplication::translate("report", "cost of goods unknown")));
     if (campaign.paidBack.isValid())
         row.cells.push_back(Cell::ofDay(campaign.paidBack));
     else if (campaign.cost > 0)
@@ -231,26 +244,36 @@ void addFigures(TableRow &row, const Campaign &campaign, const QJsonArray &ids, 
 
 void addColumns(Table &table)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr, int decimals = 2) {
+    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
+                              int decimals = 2) {
         table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
                                  help ? translated("report", help) : QString(), decimals});
     };
     add("campaign", QT_TRANSLATE_NOOP("report", "Campaign"), CellKind::Text);
     table.columns.back().type = u"campaign"_s;
     add("channel", QT_TRANSLATE_NOOP("report", "Channel"), CellKind::Text);
-    add("cost", QT_TRANSLATE_NOOP("report", "Cost"), CellKind::Money, QT_TRANSLATE_NOOP("report", "Approved and paid expenses, tax included."));
+    add("cost", QT_TRANSLATE_NOOP("report", "Cost"), CellKind::Money,
+        QT_TRANSLATE_NOOP("report", "Approved and paid expenses, tax included."));
     add("leads", QT_TRANSLATE_NOOP("report", "Leads"), CellKind::Integer);
     add("cost_per_lead", QT_TRANSLATE_NOOP("report", "Per lead"), CellKind::Money);
-    add("won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer, QT_TRANSLATE_NOOP("report", "Customers with an order attributed to the campaign."));
+    add("won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer,
+        QT_TRANSLATE_NOOP("report", "Customers with an order attributed to the campaign."));
     add("cost_per_won", QT_TRANSLATE_NOOP("report", "Per won"), CellKind::Money);
-    add("response", QT_TRANSLATE_NOOP("report", "Response"), CellKind::Percent, QT_TRANSLATE_NOOP("report", "Members who responded, of those reached."), 1);
-    add("conversion", QT_TRANSLATE_NOOP("report", "Conversion"), CellKind::Percent, QT_TRANSLATE_NOOP("report", "Members converted, of those reached."), 1);
-    add("revenue", QT_TRANSLATE_NOOP("report", "Revenue"), CellKind::Money, QT_TRANSLATE_NOOP("report", "Payments received less refunds on the attributed orders, whenever they came."));
+    add("response", QT_TRANSLATE_NOOP("report", "Response"), CellKind::Percent,
+        QT_TRANSLATE_NOOP("report", "Members who responded, of those reached."), 1);
+    add("conversion", QT_TRANSLATE_NOOP("report", "Conversion"), CellKind::Percent,
+        QT_TRANSLATE_NOOP("report", "Members converted, of those reached."), 1);
+    add("revenue", QT_TRANSLATE_NOOP("report", "Revenue"), CellKind::Money,
+        QT_TRANSLATE_NOOP("report", "Payments received less refunds on the attributed orders, whenever they came."));
     add("net", QT_TRANSLATE_NOOP("report", "Net"), CellKind::Money, QT_TRANSLATE_NOOP("report", "Revenue less cost."));
-    add("roi", QT_TRANSLATE_NOOP("report", "ROI"), CellKind::Percent, QT_TRANSLATE_NOOP("report", "(Revenue − cost) / cost."), 0);
-    add("earned", QT_TRANSLATE_NOOP("report", "After goods"), CellKind::Money, QT_TRANSLATE_NOOP("report", "Margin of the attributed orders, in proportion to what was paid."));
-    add("romi", QT_TRANSLATE_NOOP("report", "ROMI"), CellKind::Percent, QT_TRANSLATE_NOOP("report", "(After goods − cost) / cost."), 0);
-    add("paid_back", QT_TRANSLATE_NOOP("report", "Paid back"), CellKind::Day, QT_TRANSLATE_NOOP("report", "The day on which revenue reached the whole cost."));
+    add("roi", QT_TRANSLATE_NOOP("report", "ROI"), CellKind::Percent,
+        QT_TRANSLATE_NOOP("report", "(Revenue − cost) / cost."), 0);
+    add("earned", QT_TRANSLATE_NOOP("report", "After goods"), CellKind::Money,
+        QT_TRANSLATE_NOOP("report", "Margin of the attributed orders, in proportion to what was paid."));
+    add("romi", QT_TRANSLATE_NOOP("report", "ROMI"), CellKind::Percent,
+        QT_TRANSLATE_NOOP("report", "(After goods − cost) / cost."), 0);
+    add("paid_back", QT_TRANSLATE_NOOP("report", "Paid back"), CellKind::Day,
+        QT_TRANSLATE_NOOP("report", "The day on which revenue reached the whole cost."));
 }
 
 QString signedPercent(qint64 cost, qint64 gained)
@@ -264,32 +287,40 @@ QString sentenceFor(Store &store, const Campaigns &all, const Campaign &costed, 
     if (all.empty())
         return QCoreApplication::translate("report", "No campaign ran in this period.");
     if (count == 0)
-        return QCoreApplication::translate("report", "No cost is recorded for these campaigns, so there is no return to show.");
+        return QCoreApplication::translate("report",
+                                           "No cost is recorded for these campaigns, so there is no return to show.");
     const auto money = [&store](qint64 minor) { return formatMoney({minor}, store.currency()); };
     QString text = QCoreApplication::translate("report", "%1 campaigns cost %2 and brought in %3 (%4 %).")
-                       .arg(QString::number(count), money(costed.cost), money(costed.revenue), signedPercent(costed.cost, costed.revenue));
+                       .arg(QString::number(count), money(costed.cost), money(costed.revenue),
+                            signedPercent(costed.cost, costed.revenue));
     const Campaign *worst = nullptr;
     for (const auto &[id, campaign] : all) {
-        if (campaign.cost > campaign.revenue && (!worst || campaign.revenue - campaign.cost < worst->revenue - worst->cost))
+        if (campaign.cost > campaign.revenue &&
+            (!worst || campaign.revenue - campaign.cost < worst->revenue - worst->cost))
             worst = &campaign;
     }
     if (worst)
-        text += u' ' + QCoreApplication::translate("report", "%1 lost %2.").arg(worst->name, money(worst->cost - worst->revenue));
+        text +=
+            u' ' +
+            QCoreApplication::translate("report", "%1 lost %2.").arg(worst->name, money(worst->cost - worst->revenue));
     return text;
 }
 
 void add(Campaign &sum, const Campaign &campaign)
 {
-    for (qint64 Campaign::*figure : {&Campaign::cost, &Campaign::expenses, &Campaign::revenue, &Campaign::allocations, &Campaign::earned,
-                                     &Campaign::leads, &Campaign::reached, &Campaign::responded, &Campaign::converted})
+    for (qint64 Campaign::*figure :
+         {&Campaign::cost, &Campaign::expenses, &Campaign::revenue, &Campaign::allocations, &Campaign::earned,
+          &Campaign::leads, &Campaign::reached, &Campaign::responded, &Campaign::converted})
         sum.*figure += campaign.*figure;
     sum.costOfGoods = sum.costOfGoods || campaign.costOfGoods;
 }
 
 // Sums over all campaigns; ratios to the cost over those that have one.
-TableRow totalRow(Store &store, const Table &table, const Campaign &total, const Campaign &costed, const QJsonArray &ids, Day today)
+TableRow totalRow(Store &store, const Table &table, const Campaign &total, const Campaign &costed,
+                  const QJsonArray &ids, Day today)
 {
-    TableRow row{.cells = {Cell::ofText(QCoreApplication::translate("report", "All %1").arg(ids.size())), Cell()}, .isTotal = true};
+    TableRow row{.cells = {Cell::ofText(QCoreApplication::translate("report", "All %1").arg(ids.size())), Cell()},
+                 .isTotal = true};
     Campaign sums = total;
     sums.won = store.count(customersWon(ids)); // a customer of two campaigns is one
     addFigures(row, sums, ids, today);
@@ -310,7 +341,8 @@ void addCharts(Table &table)
     chart.categories = u"campaign"_s;
     chart.series = {u"net"_s};
     chart.labels = u"roi"_s;
-    chart.title = translated("report", QT_TRANSLATE_NOOP("report", "Net result: payments received less refunds, less cost"));
+    chart.title =
+        translated("report", QT_TRANSLATE_NOOP("report", "Net result: payments received less refunds, less cost"));
     table.charts.push_back(chart);
 }
 
@@ -339,9 +371,8 @@ Table campaignTable(Store &store, const Params &params)
     }
     if (!costedIds.isEmpty())
         costed.won = store.count(customersWon(costedIds));
-    std::stable_sort(order.begin(), order.end(), [](const Campaign *a, const Campaign *b) {
-        return a->revenue - a->cost > b->revenue - b->cost;
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Campaign *a, const Campaign *b) { return a->revenue - a->cost > b->revenue - b->cost; });
 
     Table table;
     addColumns(table);
@@ -355,8 +386,11 @@ Table campaignTable(Store &store, const Params &params)
         table.rows.push_back(totalRow(store, table, total, costed, ids, today));
     table.sentence = sentenceFor(store, all, costed, count);
     if (count > 0 && count < qint64(all.size()))
-        table.notes << QCoreApplication::translate("report", "Ratios of the total leave out campaigns without recorded cost.");
-    table.notes << QCoreApplication::translate("report", "Attributed, not proven: there was no control group. An order belongs to its own campaign, else its opportunity's, else its lead's, else the last touch in %1 days.")
+        table.notes << QCoreApplication::translate("report",
+                                                   "Ratios of the total leave out campaigns without recorded cost.");
+    table.notes << QCoreApplication::translate(
+                       "report", "Attributed, not proven: there was no control group. An order belongs to its own "
+                                 "campaign, else its opportunity's, else its lead's, else the last touch in %1 days.")
                        .arg(store.setting(u"attribution_window_days"_s, u"90"_s));
     addCharts(table);
     return table;
@@ -367,8 +401,9 @@ Table campaignTable(Store &store, const Params &params)
 const Report campaignRoiReport{
     .name = "campaign-roi",
     .title = QT_TRANSLATE_NOOP("report", "Campaign results"),
-    .definition = QT_TRANSLATE_NOOP("report", "Payments received less refunds on attributed orders against approved and paid "
-                                              "expenses, for campaigns that ran in the period; ROI is (revenue − cost) / cost."),
+    .definition =
+        QT_TRANSLATE_NOOP("report", "Payments received less refunds on attributed orders against approved and paid "
+                                    "expenses, for campaigns that ran in the period; ROI is (revenue − cost) / cost."),
     .area = "marketing",
     .dimensions = {},
     .parameters = {},

@@ -10,7 +10,8 @@ namespace kith {
 
 std::span<const Report> deliveredReports()
 {
-    static const std::vector<Report> reports{salesReport, pipelineReport, campaignRoiReport, satisfactionReport, complaintsReport};
+    static const std::vector<Report> reports{salesReport, pipelineReport, campaignRoiReport, satisfactionReport,
+                                             complaintsReport};
     return reports;
 }
 

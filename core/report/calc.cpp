@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 [[noreturn]] void refuse(const QString &what)
 {
@@ -116,7 +114,7 @@ QJsonValue campaignRoi(const QJsonObject &given)
         const auto rate = parseUnits(row["rate"_L1].toString(u"1"_s), 10, DecimalMark::Point);
         if (!amount || !rate)
             refuse(u"amount"_s);
-        row["minor"_L1] = qint64(divideRounded(__int128(*amount) * *rate, __int128(powerOfTen(16))));
+        row["minor"_L1] = qint64(divideRounded(Int128(*amount) * *rate, Int128(powerOfTen(16))));
     });
 }
 
@@ -132,7 +130,8 @@ std::optional<int> answer(const QJsonValue &value)
 // One vote per customer: the latest day, then the last in the given order.
 Answers votes(const QJsonArray &rows)
 {
-    struct Vote {
+    struct Vote
+    {
         QString day;
         std::optional<int> answer;
     };

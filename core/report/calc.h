@@ -4,8 +4,7 @@
 
 #include <QJsonObject>
 
-namespace kith
-{
+namespace kith {
 
 // A case is {"analysis", "id", "input"}; a file of cases {"analysis", "cases": [case…]} gives {"analysis", "cases":
 // [{"id", "result"}…]}. A case whose values stand in the rows of "expected" (dates, amounts) gives those rows with its

@@ -13,13 +13,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
-struct Chance {
+struct Chance
+{
     qint64 amount;
     double probability;
 };
@@ -190,7 +189,7 @@ QJsonValue calcFunnel(const QJsonObject &given)
     for (qsizetype i = 0; i < stages.size(); ++i) {
         reached[stages[i]] = funnel.reached[size_t(i)];
         const QString next = i + 1 < stages.size() ? stages[i + 1] : u"Won"_s;
-        conversion[QString(stages[i] + u"->" + next)] = number(funnel.conversion[size_t(i)]);
+        conversion[QString(stages[i] + u"->"_s + next)] = number(funnel.conversion[size_t(i)]);
         probability[stages[i]] = funnel.probability[size_t(i)];
     }
     for (const auto &[month, counts] : months)

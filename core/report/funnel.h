@@ -12,11 +12,12 @@
 #include "core/base/time.h"
 #include "core/report/statistics.h"
 
-namespace kith
-{
+namespace kith {
 
-struct Deal {
-    struct Move {
+struct Deal
+{
+    struct Move
+    {
         Day on;
         int stage = 0; // index into the open stages; won and lost below
     };
@@ -32,7 +33,8 @@ struct Deal {
     int highestStage() const; // ever; -1 when none
 };
 
-struct Funnel {
+struct Funnel
+{
     qint64 won = 0, lost = 0, open = 0;
     std::optional<double> winRate, winRateByValue;
     std::optional<Interval> winRateWithin;

@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
 QByteArray groupKey(const Grouping &grouping)
 {
@@ -49,9 +48,10 @@ Cell groupCell(Store &store, const Grouping &grouping, const Value &key, const Q
     case Grouping::Kind::Choice:
         return Cell::ofText(store.choiceLabel(QLatin1StringView(grouping.of), key.text()));
     case Grouping::Kind::Reference:
-        return Cell::ofText(
-            title.isEmpty() ? store.title(store.catalogue().get(QLatin1StringView(grouping.of)), key.number()) : title,
-            key.number());
+        return Cell::ofText(title.isEmpty()
+                                ? store.title(store.catalogue().get(QString::fromLatin1(grouping.of)), key.number())
+                                : title,
+                            key.number());
     case Grouping::Kind::Time:
         break;
     }

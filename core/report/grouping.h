@@ -12,14 +12,14 @@ struct Grouping
 {
     enum class Kind { Text, Choice, Reference, Time };
 
-    const char *name;                 // of the dimension
+    const char *name; // of the dimension
     Kind kind;
-    const char *sql;                  // the group's key: a text, a choice's key, an id; Time: an ISO day
-    const char *joins = "";           // what `sql` needs besides the report's own tables
-    const char *field = nullptr;      // the same in a Query
-    const char *fallback = nullptr;   // field that stands in where `field` is empty; `sql` must do the same
-    const char *of = nullptr;         // Choice: the list; Reference: the kind of record
-    Step step = Step::Month;          // Time
+    const char *sql;                // the group's key: a text, a choice's key, an id; Time: an ISO day
+    const char *joins = "";         // what `sql` needs besides the report's own tables
+    const char *field = nullptr;    // the same in a Query
+    const char *fallback = nullptr; // field that stands in where `field` is empty; `sql` must do the same
+    const char *of = nullptr;       // Choice: the list; Reference: the kind of record
+    Step step = Step::Month;        // Time
 };
 
 // The SQL expression to group by: for Time the first day of the step.
@@ -41,7 +41,7 @@ Condition joined(std::vector<Condition> first, std::vector<Condition> more);
 // An amount of a table (or its alias) in the file's currency. Most rows need no conversion, and then no function call.
 QByteArray inFileCurrency(const QByteArray &amount, const QByteArray &table, const Currency &fileCurrency);
 
-QString unknownLabel(); // "(unknown)"
+QString unknownLabel();                        // "(unknown)"
 QString periodWords(Period period, Day today); // "2026", "Nov 2026", "1 Jan – 22 Nov 2026", "up to today"
 
 } // namespace kith

@@ -8,37 +8,20 @@
 
 #include "core/base/error.h"
 #include "core/base/language.h"
+#include "core/base/text.h"
+#include "core/store/query_sql.h"
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
-// Small edit distance, for "did you mean".
-int distance(const QString &a, const QString &b)
+// The known word that was most likely meant; any of them when none is near.
+QString nearestOf(const QString &word, const QStringList &known)
 {
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const int above = row[size_t(j) + 1];
-            row[size_t(j) + 1] = std::min({above + 1, row[size_t(j)] + 1, diagonal + (a[i] == b[j] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
-QString nearest(const QString &word, const QStringList &known)
-{
-    return *std::min_element(known.begin(), known.end(),
-                             [&](const QString &a, const QString &b) { return distance(word, a) < distance(word, b); });
+    const QString found = nearest(word, known);
+    return found.isEmpty() ? known.value(0) : found;
 }
 
 void checkDimensions(const Report &report, const Params &params)
@@ -54,7 +37,7 @@ void checkDimensions(const Report &report, const Params &params)
         if (!known.contains(asked))
             throw Error(ErrorKind::Usage, QCoreApplication::translate(
                                               "report", "The report “%1” cannot be shown by “%2”; the nearest is “%3”.")
-                                              .arg(QLatin1StringView(report.name), asked, nearest(asked, known)));
+                                              .arg(QLatin1StringView(report.name), asked, nearestOf(asked, known)));
     }
 }
 
@@ -80,7 +63,7 @@ void checkParameters(const Report &report, const Params &params)
         if (!values.contains(it.value()))
             throw Error(ErrorKind::Usage,
                         QCoreApplication::translate("report", "“%1” is no value of “%2”; the nearest is “%3”.")
-                            .arg(it.value(), it.key(), nearest(it.value(), values)));
+                            .arg(it.value(), it.key(), nearestOf(it.value(), values)));
     }
 }
 
@@ -102,7 +85,7 @@ const Report &report(const QString &name)
         known << QLatin1StringView(candidate.name);
     }
     throw Error(ErrorKind::Usage, QCoreApplication::translate("report", "There is no report “%1”; the nearest is “%2”.")
-                                      .arg(name, nearest(name, known)));
+                                      .arg(name, nearestOf(name, known)));
 }
 
 Table runReport(Store &store, const QString &name, const Params &params)
@@ -129,6 +112,24 @@ qint64 recordsFigure(Store &store, const Cell &cell)
         return 0;
     if (cell.sumField.isEmpty())
         return store.count(*cell.records) * cell.sumSign;
+    // Lines and allocations have no rate of their own: their order's and payment's brings them into the file's
+    // currency.
+    struct Owned
+    {
+        const char *type, *owner, *reference;
+    };
+    static constexpr Owned owned[]{{"order_line", "\"order\"", "order_id"}, {"allocation", "payment", "payment_id"}};
+    for (const Owned &each : owned) {
+        if (cell.records->type != QLatin1StringView(each.type))
+            continue;
+        const Sql ids = selectIdSet(store, *cell.records);
+        Statement statement = store.connection().prepare(
+            "SELECT coalesce(SUM(in_file_currency(x." + cell.sumField.toLatin1() + ", w.rate, w.currency)), 0) FROM " +
+            QByteArray(each.type) + " x JOIN " + each.owner + " w ON w.id = x." + each.reference + " WHERE x.id IN (" +
+            ids.text + ")");
+        ids.bindTo(statement);
+        return statement.step() ? statement.integer(0) * cell.sumSign : 0;
+    }
     return store.sum(*cell.records, cell.sumField) * cell.sumSign;
 }
 

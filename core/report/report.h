@@ -14,7 +14,7 @@ namespace kith {
 struct Params
 {
     Period period;
-    QStringList by;         // dimensions
+    QStringList by; // dimensions
     bool compareLastYear = false;
     QMap<QString, QString> set; // the report's own parameters
 };
@@ -22,8 +22,8 @@ struct Params
 struct Parameter
 {
     const char *name;
-    const char *label;   // QT_TRANSLATE_NOOP("report", …)
-    const char *values;  // ';'-separated keys, or nullptr for free text
+    const char *label;  // QT_TRANSLATE_NOOP("report", …)
+    const char *values; // ';'-separated keys, or nullptr for free text
     const char *defaultValue;
 };
 
@@ -35,18 +35,18 @@ struct Dimension
 
 struct Report
 {
-    const char *name;       // permanent: kith-cli report FILE NAME
-    const char *title;      // QT_TRANSLATE_NOOP("report", …)
-    const char *definition; // one sentence, QT_TRANSLATE_NOOP("report", …)
-    const char *area;       // "sales", "marketing", "service", "relationship": where the window shows it
+    const char *name;                  // permanent: kith-cli report FILE NAME
+    const char *title;                 // QT_TRANSLATE_NOOP("report", …)
+    const char *definition;            // one sentence, QT_TRANSLATE_NOOP("report", …)
+    const char *area;                  // "sales", "marketing", "service", "relationship": where the window shows it
     std::vector<Dimension> dimensions; // what --by takes; the first is the default
     std::vector<Parameter> parameters;
     bool comparesLastYear = false;
     Table (*run)(Store &store, const Params &params);
 };
 
-std::span<const Report> deliveredReports();          // core/report/all_reports.cpp
-const Report &report(const QString &name);           // throws Error{Usage} naming the nearest
+std::span<const Report> deliveredReports(); // core/report/all_reports.cpp
+const Report &report(const QString &name);  // throws Error{Usage} naming the nearest
 Table runReport(Store &store, const QString &name, const Params &params);
 
 // The figure that a cell's own records give: their count or the sum of the field, for checks and tests.

@@ -9,8 +9,9 @@
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
-namespace kith
-{
+#include "core/base/scaled.h"
+
+namespace kith {
 
 double normalQuantile(double probability)
 {
@@ -162,7 +163,7 @@ std::vector<ParetoItem> pareto(std::vector<ParetoItem> items)
         item.vital = item.weight > 0 && (!last || item.weight == *last);
         running += item.weight;
         item.cumulative = double(running) / double(total);
-        if (!last && __int128(running) * 100 >= __int128(total) * 80)
+        if (!last && Int128(running) * 100 >= Int128(total) * 80)
             last = item.weight;
     }
     return items;

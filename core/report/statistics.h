@@ -10,10 +10,10 @@
 
 #include <QtGlobal>
 
-namespace kith
-{
+namespace kith {
 
-struct Interval {
+struct Interval
+{
     double low = 0;
     double high = 0;
 };
@@ -41,7 +41,8 @@ std::optional<double> median(std::vector<double> values); // the mean of both mi
 std::optional<double> quantile(std::vector<double> values, double p);
 
 // Time until something happened, for things of which some have not happened yet.
-struct Duration {
+struct Duration
+{
     double time = 0;
     bool happened = true; // false: still open after `time` (censored)
 };
@@ -54,7 +55,8 @@ Footing footing(qint64 n);
 const char *footingKey(Footing footing); // "hidden", "indicative", "normal"
 
 // Causes by weight: largest first, equal ones by name.
-struct ParetoItem {
+struct ParetoItem
+{
     std::string name;
     qint64 weight = 0;
     double cumulative = 0; // share of the total up to and including this one

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/survey_scores.h"
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
-struct Bounds {
+struct Bounds
+{
     int bottom; // up to here
     int top;    // from here
 };

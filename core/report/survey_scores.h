@@ -7,18 +7,19 @@
 
 #include "core/report/statistics.h"
 
-namespace kith
-{
+namespace kith {
 
 enum class ScoreKind { Csat, Nps, Ces }; // 1 to 5, 0 to 10, 1 to 7
 
-struct Scale {
+struct Scale
+{
     int low;
     int high;
 };
 Scale scaleOf(ScoreKind kind);
 
-struct SurveyScore {
+struct SurveyScore
+{
     qint64 n = 0;       // valid answers
     qint64 invalid = 0; // outside the scale
     qint64 top = 0;     // CSAT 4 and 5; NPS promoters 9 and 10; CES 5 to 7

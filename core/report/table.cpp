@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/table.h"
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 Cell valueCell()
 {

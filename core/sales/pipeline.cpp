@@ -58,7 +58,10 @@ struct Group
 
 using Groups = std::map<QString, Group>;
 
-QString identity(const Value &key) { return key.isNumber() ? QString::number(key.number()) : fold(key.text()); }
+QString identity(const Value &key)
+{
+    return key.isNumber() ? QString::number(key.number()) : fold(key.text());
+}
 
 Value keyAt(Statement &statement, const Grouping &grouping)
 {
@@ -82,18 +85,18 @@ QByteArray condition(const Grouping &grouping, Period period)
 Groups gather(Store &store, const Grouping &grouping, Period period)
 {
     Groups groups;
-    const QByteArray from = " FROM opportunity op JOIN stage st ON st.id = op.stage_id" + QByteArray(grouping.joins)
-                            + " WHERE " + condition(grouping, period);
+    const QByteArray from = " FROM opportunity op JOIN stage st ON st.id = op.stage_id" + QByteArray(grouping.joins) +
+                            " WHERE " + condition(grouping, period);
     const auto groupOf = [&](Statement &statement) -> Group & {
         const Value key = keyAt(statement, grouping);
         Group &group = groups[identity(key)];
         group.key = key;
         return group;
     };
-    Statement sums = store.connection().prepare("SELECT " + groupKey(grouping)
-                                                + ", st.kind, COUNT(*), coalesce(SUM(op.amount), 0), "
-                                                  "coalesce(SUM(op.weighted), 0)"
-                                                + from + " GROUP BY 1, 2");
+    Statement sums = store.connection().prepare("SELECT " + groupKey(grouping) +
+                                                ", st.kind, COUNT(*), coalesce(SUM(op.amount), 0), "
+                                                "coalesce(SUM(op.weighted), 0)" +
+                                                from + " GROUP BY 1, 2");
     while (sums.step()) {
         Side &side = groupOf(sums).side(sums.text(1));
         side.count += sums.integer(2);
@@ -101,8 +104,9 @@ Groups gather(Store &store, const Grouping &grouping, Period period)
         side.weighted += sums.integer(4);
     }
     Statement cycles = store.connection().prepare(
-        "SELECT " + groupKey(grouping) + ", CAST(julianday(op.closed_on) - julianday(op.opened_on) AS INTEGER), COUNT(*)" + from
-        + " AND st.kind = 'won' AND op.opened_on IS NOT NULL AND op.closed_on IS NOT NULL GROUP BY 1, 2");
+        "SELECT " + groupKey(grouping) +
+        ", CAST(julianday(op.closed_on) - julianday(op.opened_on) AS INTEGER), COUNT(*)" + from +
+        " AND st.kind = 'won' AND op.opened_on IS NOT NULL AND op.closed_on IS NOT NULL GROUP BY 1, 2");
     while (cycles.step())
         groupOf(cycles).cycle[cycles.integer(1)] += cycles.integer(2);
     return groups;
@@ -140,11 +144,12 @@ Cycle cycleOf(const std::map<qint64, qint64> &days)
 
 Condition ofGroup(const Grouping &grouping, const Value &key, Period period)
 {
-    if (grouping.name != QLatin1StringView("product"))
+    if (QLatin1StringView(grouping.name) != u"product")
         return groupCondition(grouping, key, period);
     const QString lines = u"opportunity_line.opportunity_id"_s;
     if (!key.isEmpty())
-        return related(lines, where(u"product_id"_s, Operator::Equal, key.number()), u"count"_s, Operator::GreaterOrEqual, 1);
+        return related(lines, where(u"product_id"_s, Operator::Equal, key.number()), u"count"_s,
+                       Operator::GreaterOrEqual, 1);
     return any({related(lines, all({}), u"count"_s, Operator::Equal, 0),
                 related(lines, where(u"product_id"_s, Operator::Empty), u"count"_s, Operator::GreaterOrEqual, 1)});
 }
@@ -200,7 +205,8 @@ void addFigures(TableRow &row, const Grouping &grouping, const Group &figures, c
     }
     const qint64 closed = figures.won.count + figures.lost.count;
     row.cells.push_back(share(double(figures.won.count), double(closed), figures.won.count, closed));
-    row.cells.push_back(share(double(figures.won.amount), double(figures.won.amount + figures.lost.amount), -1, closed));
+    row.cells.push_back(
+        share(double(figures.won.amount), double(figures.won.amount + figures.lost.amount), -1, closed));
     const Cycle cycle = cycleOf(figures.cycle);
     row.cells.push_back(cycle.n ? Cell::ofReal(cycle.mean) : Cell());
     row.cells.push_back(cycle.n ? Cell::ofReal(cycle.median) : Cell());
@@ -208,16 +214,20 @@ void addFigures(TableRow &row, const Grouping &grouping, const Group &figures, c
 
 void addColumns(Table &table, const Grouping &grouping)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr, int decimals = 2) {
+    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
+                              int decimals = 2) {
         table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
                                  help ? translated("report", help) : QString(), decimals});
     };
     if (grouping.kind != Kind::Time) {
-        add("open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer, QT_TRANSLATE_NOOP("report", "As it stands now, whatever the period."));
+        add("open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer,
+            QT_TRANSLATE_NOOP("report", "As it stands now, whatever the period."));
         add("open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
-        add("weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money, QT_TRANSLATE_NOOP("report", "Amount times probability."));
+        add("weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money,
+            QT_TRANSLATE_NOOP("report", "Amount times probability."));
     }
-    add("won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer, QT_TRANSLATE_NOOP("report", "By the day of closing."));
+    add("won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer,
+        QT_TRANSLATE_NOOP("report", "By the day of closing."));
     add("won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money);
     add("lost", QT_TRANSLATE_NOOP("report", "Lost"), CellKind::Integer);
     add("lost_amount", QT_TRANSLATE_NOOP("report", "Lost value"), CellKind::Money);
@@ -242,7 +252,8 @@ struct Stage
 std::vector<Stage> stages(Store &store)
 {
     std::vector<Stage> list;
-    Statement statement = store.connection().prepare("SELECT id, name, kind FROM stage ORDER BY pipeline, position, id");
+    Statement statement =
+        store.connection().prepare("SELECT id, name, kind FROM stage ORDER BY pipeline, position, id");
     while (statement.step())
         list.push_back({statement.integer(0), statement.text(1), statement.text(2)});
     return list;
@@ -283,7 +294,10 @@ QString number(double value, int decimals)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals);
 }
 
-QString number(qint64 value) { return QLocale(QLocale::English, QLocale::UnitedStates).toString(value); }
+QString number(qint64 value)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value);
+}
 
 QString sentenceFor(Store &store, const Group &all)
 {
@@ -292,11 +306,12 @@ QString sentenceFor(Store &store, const Group &all)
                              .arg(number(all.open.count), formatMoney({all.open.amount}, store.currency()),
                                   formatMoney({all.open.weighted}, store.currency()));
     if (closed < 5)
-        return QCoreApplication::translate("report", "%1 closed opportunities: too few for a win rate.").arg(closed) + u' ' + open;
+        return QCoreApplication::translate("report", "%1 closed opportunities: too few for a win rate.").arg(closed) +
+               u' ' + open;
     return QCoreApplication::translate("report", "%1 of %2 closed opportunities were won (%3 %), worth %4.")
                .arg(number(all.won.count), number(closed), number(100 * double(all.won.count) / double(closed), 2),
-                    formatMoney({all.won.amount}, store.currency()))
-           + u' ' + open;
+                    formatMoney({all.won.amount}, store.currency())) +
+           u' ' + open;
 }
 
 // The last quarters' won value beside the stages, so that the plain report answers both questions.
@@ -305,11 +320,12 @@ void noteQuarters(Store &store, Table &table, Period period)
     QStringList parts;
     for (const auto &[name, group] : gather(store, groupingNamed(groupings, u"quarter"_s), period)) {
         if (group.won.count > 0 && !group.key.isEmpty())
-            parts << stepKey(Day::fromString(group.key.text(), Qt::ISODate), Step::Quarter) + u' '
-                         + formatMoney({group.won.amount}, store.currency());
+            parts << stepKey(Day::fromString(group.key.text(), Qt::ISODate), Step::Quarter) + u' ' +
+                         formatMoney({group.won.amount}, store.currency());
     }
     if (!parts.isEmpty())
-        table.notes << QCoreApplication::translate("report", "Won value per quarter: %1").arg(parts.mid(qMax(qsizetype(0), parts.size() - 8)).join(u" · "_s));
+        table.notes << QCoreApplication::translate("report", "Won value per quarter: %1")
+                           .arg(parts.mid(qMax(qsizetype(0), parts.size() - 8)).join(u" · "_s));
 }
 
 void addChart(Table &table, const Grouping &grouping)
@@ -363,7 +379,9 @@ Table pipelineTable(Store &store, const Params &params)
     if (byStage)
         noteQuarters(store, table, params.period);
     if (QLatin1StringView(grouping.name) == u"product")
-        table.notes << QCoreApplication::translate("report", "An opportunity with several products is in each of their rows with its whole amount, in the total once.");
+        table.notes << QCoreApplication::translate(
+            "report",
+            "An opportunity with several products is in each of their rows with its whole amount, in the total once.");
     addChart(table, grouping);
     return table;
 }
@@ -373,8 +391,9 @@ Table pipelineTable(Store &store, const Params &params)
 const Report pipelineReport{
     .name = "pipeline",
     .title = QT_TRANSLATE_NOOP("report", "Pipeline"),
-    .definition = QT_TRANSLATE_NOOP("report", "Open opportunities as they stand now; won and lost ones by the day they were "
-                                              "closed. Win rate is won / (won + lost)."),
+    .definition =
+        QT_TRANSLATE_NOOP("report", "Open opportunities as they stand now; won and lost ones by the day they were "
+                                    "closed. Win rate is won / (won + lost)."),
     .area = "sales",
     .dimensions = {{"stage", QT_TRANSLATE_NOOP("report", "Stage")},
                    {"quarter", QT_TRANSLATE_NOOP("report", "Quarter")},

@@ -16,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 using Kind = Grouping::Kind;
 
@@ -57,7 +55,8 @@ bool isOfLine(const Grouping &grouping)
     return QByteArrayView(grouping.sql) == "l.product_id" || *grouping.sql == 'p';
 }
 
-struct Asked {
+struct Asked
+{
     std::vector<const Grouping *> by;
     bool byLine = false;
     Period period; // to: at most today
@@ -70,7 +69,8 @@ struct Asked {
     }
 };
 
-struct Group {
+struct Group
+{
     std::vector<Value> keys;
     std::vector<QString> titles;
     qint64 net = 0;
@@ -84,7 +84,7 @@ QString identity(const std::vector<Value> &keys)
 {
     QString text;
     for (const Value &key : keys)
-        text += key.isNumber() ? QString::number(key.number()) % u'\x1f' : fold(key.text()) % u'\x1f';
+        text += (key.isNumber() ? QString::number(key.number()) : fold(key.text())) + QChar(u'\x1f');
     return text;
 }
 

@@ -3,8 +3,7 @@
 
 #include "core/report/report.h"
 
-namespace kith
-{
+namespace kith {
 
 extern const Report salesReport;
 

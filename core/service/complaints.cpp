@@ -87,7 +87,8 @@ std::map<QString, Group> gather(Store &store, const Asked &asked)
         QString identity;
         for (size_t i = 0; i < asked.by.size(); ++i) {
             keys.push_back(keyOf(statement, int(i) + 4, *asked.by[i], openedOn));
-            identity += (keys.back().isNumber() ? QString::number(keys.back().number()) : fold(keys.back().text())) + u'\x1f';
+            identity +=
+                (keys.back().isNumber() ? QString::number(keys.back().number()) : fold(keys.back().text())) + QChar(u'\x1f');
         }
         Group &group = groups[identity];
         group.keys = std::move(keys);
@@ -111,7 +112,8 @@ Query records(const Asked &asked, const Group *group)
         const Grouping &grouping = *asked.by[i];
         if (grouping.kind == Kind::Time)
             conditions = joined(std::move(conditions),
-                                instantWithin(u"opened_at"_s, stepPeriod(group->keys[i], grouping.step, asked.period), asked.zone))
+                                instantWithin(u"opened_at"_s, stepPeriod(group->keys[i], grouping.step, asked.period),
+                                              asked.zone))
                              .parts;
         else
             conditions.push_back(groupCondition(grouping, group->keys[i], {}));
@@ -119,18 +121,21 @@ Query records(const Asked &asked, const Group *group)
     return {u"complaint"_s, all(std::move(conditions)), {}, {}};
 }
 
-void addFigures(TableRow &row, const Asked &asked, const Group &figures, const Group *group, qint64 total, const ParetoItem *item)
+void addFigures(TableRow &row, const Asked &asked, const Group &figures, const Group *group, qint64 total,
+                const ParetoItem *item)
 {
     const Query query = records(asked, group);
     row.cells.push_back(Cell::ofInteger(figures.count).from(query));
     row.cells.push_back(total > 0 ? Cell::ofPercent(double(figures.count) / double(total)) : Cell());
     if (asked.isPareto()) {
         row.cells.push_back(item ? Cell::ofPercent(item->cumulative) : Cell());
-        row.cells.push_back(item && item->vital ? Cell::ofText(QCoreApplication::translate("report", "vital few")) : Cell());
+        row.cells.push_back(item && item->vital ? Cell::ofText(QCoreApplication::translate("report", "vital few"))
+                                                : Cell());
     }
     const auto median = kaplanMeierMedian(figures.durations);
-    row.cells.push_back(median ? Cell::ofReal(*median)
-                               : Cell::noData(u"not_reached"_s, QCoreApplication::translate("report", "half not solved yet")));
+    row.cells.push_back(
+        median ? Cell::ofReal(*median)
+               : Cell::noData(u"not_reached"_s, QCoreApplication::translate("report", "half not solved yet")));
     Query open = query;
     open.where.parts.push_back(no(where(u"status"_s, Operator::In, QJsonArray{u"resolved"_s, u"closed"_s})));
     row.cells.push_back(Cell::ofInteger(figures.open).from(open));
@@ -139,7 +144,8 @@ void addFigures(TableRow &row, const Asked &asked, const Group &figures, const G
 
 void addColumns(Table &table, const Asked &asked)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr, int decimals = 1) {
+    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
+                              int decimals = 1) {
         table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
                                  help ? translated("report", help) : QString(), decimals});
     };
@@ -150,7 +156,8 @@ void addColumns(Table &table, const Asked &asked)
     if (asked.isPareto()) {
         add("cumulative", QT_TRANSLATE_NOOP("report", "Cumulative"), CellKind::Percent);
         add("vital", QT_TRANSLATE_NOOP("report", "Weight"), CellKind::Text,
-            QT_TRANSLATE_NOOP("report", "The vital few make 80 % of the cases, with those as frequent as the last of them."));
+            QT_TRANSLATE_NOOP("report",
+                              "The vital few make 80 % of the cases, with those as frequent as the last of them."));
     }
     add("days", QT_TRANSLATE_NOOP("report", "Days to solution"), CellKind::Real,
         QT_TRANSLATE_NOOP("report", "Kaplan–Meier median: half are solved within so many days; open cases count too."));
@@ -172,7 +179,8 @@ std::vector<ParetoItem> weigh(std::vector<const Group *> &order)
     return items;
 }
 
-QString sentenceFor(const Asked &asked, const Group &total, const std::vector<const Group *> &order, const std::vector<ParetoItem> &items)
+QString sentenceFor(const Asked &asked, const Group &total, const std::vector<const Group *> &order,
+                    const std::vector<ParetoItem> &items)
 {
     if (total.count == 0)
         return QCoreApplication::translate("report", "No cases in this period.");
@@ -186,9 +194,17 @@ QString sentenceFor(const Asked &asked, const Group &total, const std::vector<co
         }
         const QString percent = QString::number(100 * covered, 'f', 0);
         if (names.size() <= 4)
-            text = QCoreApplication::translate("report", "%1 make %2 % of %3 cases; %4 are open.").arg(names.join(QCoreApplication::translate("report", ", ")), percent).arg(total.count).arg(total.open);
+            text = QCoreApplication::translate("report", "%1 make %2 % of %3 cases; %4 are open.")
+                       .arg(names.join(QCoreApplication::translate("report", ", ")), percent)
+                       .arg(total.count)
+                       .arg(total.open);
         else
-            text = QCoreApplication::translate("report", "%1 of %2 groups make %3 % of %4 cases; %5 are open.").arg(names.size()).arg(items.size()).arg(percent).arg(total.count).arg(total.open);
+            text = QCoreApplication::translate("report", "%1 of %2 groups make %3 % of %4 cases; %5 are open.")
+                       .arg(names.size())
+                       .arg(items.size())
+                       .arg(percent)
+                       .arg(total.count)
+                       .arg(total.open);
     }
     if (const auto median = kaplanMeierMedian(total.durations))
         text += u' ' + QCoreApplication::translate("report", "Half are solved within %1 days.").arg(*median);
@@ -274,8 +290,9 @@ Table complaintsTable(Store &store, const Params &params)
 const Report complaintsReport{
     .name = "complaints",
     .title = QT_TRANSLATE_NOOP("report", "Complaints"),
-    .definition = QT_TRANSLATE_NOOP("report", "Cases by the day they were opened, the most frequent first; what they cost in "
-                                              "compensation, and how soon half of them were solved."),
+    .definition =
+        QT_TRANSLATE_NOOP("report", "Cases by the day they were opened, the most frequent first; what they cost in "
+                                    "compensation, and how soon half of them were solved."),
     .area = "service",
     .dimensions = {{"cause", QT_TRANSLATE_NOOP("report", "Cause")},
                    {"month", QT_TRANSLATE_NOOP("report", "Month")},
@@ -286,7 +303,8 @@ const Report complaintsReport{
                    {"priority", QT_TRANSLATE_NOOP("report", "Priority")},
                    {"staff", QT_TRANSLATE_NOOP("report", "Person")},
                    {"customer", QT_TRANSLATE_NOOP("report", "Customer")}},
-    .parameters = {{"kind", QT_TRANSLATE_NOOP("report", "Kind of case"), "complaint;question;suggestion;praise;all", "complaint"}},
+    .parameters = {{"kind", QT_TRANSLATE_NOOP("report", "Kind of case"), "complaint;question;suggestion;praise;all",
+                    "complaint"}},
     .run = complaintsTable,
 };
 

@@ -26,7 +26,11 @@ constexpr Grouping groupings[]{
     {.name = "quarter", .kind = Kind::Time, .sql = "NULL", .step = Step::Quarter},
     {.name = "year", .kind = Kind::Time, .sql = "NULL", .step = Step::Year},
     {.name = "survey", .kind = Kind::Reference, .sql = "r.survey_id", .field = "survey_id", .of = "survey"},
-    {.name = "product", .kind = Kind::Reference, .sql = "k.product_id", .field = "complaint_id.product_id", .of = "product"},
+    {.name = "product",
+     .kind = Kind::Reference,
+     .sql = "k.product_id",
+     .field = "complaint_id.product_id",
+     .of = "product"},
 };
 
 constexpr const char *kinds[]{"csat", "nps", "ces"};
@@ -84,10 +88,10 @@ void cast(Group &group, size_t kind, const QString &voter, const Vote &vote)
 void gatherVotes(Store &store, const Asked &asked, Groups &groups, Group &all)
 {
     Statement statement = store.connection().prepare(
-        QByteArray("SELECT a.id, q.kind, a.score, r.answered_at, r.id, r.customer_id, r.contact_id, ") + asked.by->sql
-        + " FROM response r JOIN answer a ON a.response_id = r.id JOIN question q ON q.id = a.question_id"
-          " LEFT JOIN complaint k ON k.id = r.complaint_id"
-          " WHERE r.answered_at >= ?1 AND r.answered_at < ?2 AND q.kind IN ('csat', 'nps', 'ces') AND a.about IS NULL");
+        QByteArray("SELECT a.id, q.kind, a.score, r.answered_at, r.id, r.customer_id, r.contact_id, ") + asked.by->sql +
+        " FROM response r JOIN answer a ON a.response_id = r.id JOIN question q ON q.id = a.question_id"
+        " LEFT JOIN complaint k ON k.id = r.complaint_id"
+        " WHERE r.answered_at >= ?1 AND r.answered_at < ?2 AND q.kind IN ('csat', 'nps', 'ces') AND a.about IS NULL");
     bindPeriod(statement, asked);
     while (statement.step()) {
         const QString kind = statement.text(1);
@@ -105,8 +109,8 @@ void gatherVotes(Store &store, const Asked &asked, Groups &groups, Group &all)
 void gatherSent(Store &store, const Asked &asked, Groups &groups, Group &all)
 {
     Statement statement = store.connection().prepare(
-        QByteArray("SELECT r.sent_at, r.answered_at IS NOT NULL, ") + asked.by->sql
-        + " FROM response r LEFT JOIN complaint k ON k.id = r.complaint_id WHERE r.sent_at >= ?1 AND r.sent_at < ?2");
+        QByteArray("SELECT r.sent_at, r.answered_at IS NOT NULL, ") + asked.by->sql +
+        " FROM response r LEFT JOIN complaint k ON k.id = r.complaint_id WHERE r.sent_at >= ?1 AND r.sent_at < ?2");
     bindPeriod(statement, asked);
     while (statement.step()) {
         Group &group = groupOf(groups, asked, statement, 2, statement.text(0));
@@ -173,11 +177,13 @@ void addFigures(TableRow &row, const Asked &asked, const Group &figures, const G
     row.cells.push_back(Cell::ofInteger(figures.sent).from(sentResponses(asked, group, false)));
     row.cells.push_back(Cell::ofInteger(figures.answered).from(sentResponses(asked, group, true)));
     if (figures.sent < 5) {
-        row.cells.push_back(figures.sent ? Cell::noData(u"too_few"_s, QCoreApplication::translate("report", "too few")) : Cell());
+        row.cells.push_back(figures.sent ? Cell::noData(u"too_few"_s, QCoreApplication::translate("report", "too few"))
+                                         : Cell());
         return;
     }
     const Interval within = *wilson(figures.answered, figures.sent);
-    row.cells.push_back(Cell::ofPercent(double(figures.answered) / double(figures.sent)).within(within.low, within.high));
+    row.cells.push_back(
+        Cell::ofPercent(double(figures.answered) / double(figures.sent)).within(within.low, within.high));
 }
 
 void addColumns(Table &table, const Asked &asked)
@@ -188,19 +194,30 @@ void addColumns(Table &table, const Asked &asked)
     };
     table.columns.push_back(groupColumn(satisfactionReport, *asked.by));
     const char *votes = QT_TRANSLATE_NOOP("report", "One vote a customer: the latest answer in the period.");
-    add("csat", QT_TRANSLATE_NOOP("report", "CSAT"), CellKind::Percent, QT_TRANSLATE_NOOP("report", "Share of 4 and 5 on the scale of 1 to 5, with the 95 % interval by Wilson."));
+    add("csat", QT_TRANSLATE_NOOP("report", "CSAT"), CellKind::Percent,
+        QT_TRANSLATE_NOOP("report", "Share of 4 and 5 on the scale of 1 to 5, with the 95 % interval by Wilson."));
     add("csat_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
-    add("nps", QT_TRANSLATE_NOOP("report", "NPS"), CellKind::Real, QT_TRANSLATE_NOOP("report", "Share of 9 and 10 less share of 0 to 6, in points, with the 95 % interval (adjusted Wald)."));
+    add("nps", QT_TRANSLATE_NOOP("report", "NPS"), CellKind::Real,
+        QT_TRANSLATE_NOOP(
+            "report", "Share of 9 and 10 less share of 0 to 6, in points, with the 95 % interval (adjusted Wald)."));
     add("nps_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
-    add("ces", QT_TRANSLATE_NOOP("report", "CES"), CellKind::Real, QT_TRANSLATE_NOOP("report", "Mean of 1 to 7, how easy we made it, with the 95 % interval by Student's t."), 2);
+    add("ces", QT_TRANSLATE_NOOP("report", "CES"), CellKind::Real,
+        QT_TRANSLATE_NOOP("report", "Mean of 1 to 7, how easy we made it, with the 95 % interval by Student's t."), 2);
     add("ces_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
     add("sent", QT_TRANSLATE_NOOP("report", "Sent"), CellKind::Integer, nullptr);
-    add("answered", QT_TRANSLATE_NOOP("report", "Answered"), CellKind::Integer, QT_TRANSLATE_NOOP("report", "Of the surveys sent in this period, whenever they were answered."));
+    add("answered", QT_TRANSLATE_NOOP("report", "Answered"), CellKind::Integer,
+        QT_TRANSLATE_NOOP("report", "Of the surveys sent in this period, whenever they were answered."));
     add("response_rate", QT_TRANSLATE_NOOP("report", "Response rate"), CellKind::Percent, nullptr);
 }
 
-QString percent(double share) { return QString::number(100 * share, 'f', 0); }
-QString points(double value) { return QString::number(value, 'f', 0).replace(u'-', u'−'); }
+QString percent(double share)
+{
+    return QString::number(100 * share, 'f', 0);
+}
+QString points(double value)
+{
+    return QString::number(value, 'f', 0).replace(u'-', u'−');
+}
 
 QString sentenceFor(const Group &all)
 {
@@ -209,12 +226,18 @@ QString sentenceFor(const Group &all)
     const auto shown = [](const SurveyScore &score) { return footing(score.n) != Footing::Hidden; };
     if (shown(csat))
         parts << QCoreApplication::translate("report", "%1 % are satisfied (%2 votes; 95 %: %3–%4 %).")
-                     .arg(percent(*csat.score)).arg(csat.n).arg(percent(csat.interval->low), percent(csat.interval->high));
+                     .arg(percent(*csat.score))
+                     .arg(csat.n)
+                     .arg(percent(csat.interval->low), percent(csat.interval->high));
     if (shown(nps))
         parts << QCoreApplication::translate("report", "NPS %1 (%2 votes; 95 %: %3 to %4).")
-                     .arg(points(*nps.score)).arg(nps.n).arg(points(nps.interval->low), points(nps.interval->high));
+                     .arg(points(*nps.score))
+                     .arg(nps.n)
+                     .arg(points(nps.interval->low), points(nps.interval->high));
     if (shown(ces))
-        parts << QCoreApplication::translate("report", "CES %1 of 7 (%2 votes).").arg(QString::number(*ces.score, 'f', 2)).arg(ces.n);
+        parts << QCoreApplication::translate("report", "CES %1 of 7 (%2 votes).")
+                     .arg(QString::number(*ces.score, 'f', 2))
+                     .arg(ces.n);
     if (parts.isEmpty())
         return QCoreApplication::translate("report", "Too few answers in this period for a score.");
     return parts.join(u' ');
@@ -232,19 +255,25 @@ void noteChange(Store &store, Table &table, const Asked &asked, const Groups &gr
             continue;
         const Interval change = moverDifference(*a.score, *a.interval, *b.score, *b.interval);
         const QString name = kind == 1 ? u"NPS"_s : u"CSAT"_s;
-        const QString from = groupCell(store, *asked.by, before.key).text, to = groupCell(store, *asked.by, last.key).text;
+        const QString from = groupCell(store, *asked.by, before.key).text,
+                      to = groupCell(store, *asked.by, last.key).text;
         table.notes << (change.low > 0 || change.high < 0
-                            ? QCoreApplication::translate("report", "%1 changed from %2 to %3: more than chance would explain.").arg(name, from, to)
-                            : QCoreApplication::translate("report", "%1: too few votes to call the step from %2 to %3 a change.").arg(name, from, to));
+                            ? QCoreApplication::translate("report",
+                                                          "%1 changed from %2 to %3: more than chance would explain.")
+                                  .arg(name, from, to)
+                            : QCoreApplication::translate("report",
+                                                          "%1: too few votes to call the step from %2 to %3 a change.")
+                                  .arg(name, from, to));
         return;
     }
 }
 
 void addCharts(Table &table, const Asked &asked, const Group &all)
 {
-    static constexpr const char *titles[]{QT_TRANSLATE_NOOP("report", "Satisfied customers, with 95 % interval"),
-                                          QT_TRANSLATE_NOOP("report", "Net Promoter Score, with 95 % interval"),
-                                          QT_TRANSLATE_NOOP("report", "Customer effort (7 is easy), with 95 % interval")};
+    static constexpr const char *titles[]{
+        QT_TRANSLATE_NOOP("report", "Satisfied customers, with 95 % interval"),
+        QT_TRANSLATE_NOOP("report", "Net Promoter Score, with 95 % interval"),
+        QT_TRANSLATE_NOOP("report", "Customer effort (7 is easy), with 95 % interval")};
     for (size_t kind = 0; kind < 3; ++kind) {
         if (all.votes[kind].empty())
             continue;
@@ -259,7 +288,8 @@ void addCharts(Table &table, const Asked &asked, const Group &all)
 
 Table satisfactionTable(Store &store, const Params &params)
 {
-    Asked asked{params.by.isEmpty() ? &groupings[0] : &groupingNamed(groupings, params.by.first()), params.period, store.zone()};
+    Asked asked{params.by.isEmpty() ? &groupings[0] : &groupingNamed(groupings, params.by.first()), params.period,
+                store.zone()};
     const Day today = store.today();
     if (!asked.period.to.isValid() || asked.period.to > today)
         asked.period.to = today;
@@ -282,12 +312,14 @@ Table satisfactionTable(Store &store, const Params &params)
 
     table.sentence = sentenceFor(whole);
     noteChange(store, table, asked, groups);
-    table.notes << QCoreApplication::translate("report", "In each row a customer has one vote, the latest; under 5 votes no score is shown, under 30 take it as indicative.");
+    table.notes << QCoreApplication::translate("report", "In each row a customer has one vote, the latest; under 5 "
+                                                         "votes no score is shown, under 30 take it as indicative.");
     qint64 invalid = 0;
     for (size_t kind = 0; kind < 3; ++kind)
         invalid += scoreOf(whole, kind).invalid;
     if (invalid > 0)
-        table.notes << QCoreApplication::translate("report", "%1 answers outside their scale were left out.").arg(invalid);
+        table.notes
+            << QCoreApplication::translate("report", "%1 answers outside their scale were left out.").arg(invalid);
     addCharts(table, asked, whole);
     return table;
 }
@@ -297,8 +329,9 @@ Table satisfactionTable(Store &store, const Params &params)
 const Report satisfactionReport{
     .name = "satisfaction",
     .title = QT_TRANSLATE_NOOP("report", "Satisfaction"),
-    .definition = QT_TRANSLATE_NOOP("report", "Survey scores by the day of the answer: CSAT is the share of 4 and 5, NPS the "
-                                              "share of 9 and 10 less that of 0 to 6, CES the mean of 1 to 7."),
+    .definition =
+        QT_TRANSLATE_NOOP("report", "Survey scores by the day of the answer: CSAT is the share of 4 and 5, NPS the "
+                                    "share of 9 and 10 less that of 0 to 6, CES the mean of 1 to 7."),
     .area = "service",
     .dimensions = {{"month", QT_TRANSLATE_NOOP("report", "Month")},
                    {"quarter", QT_TRANSLATE_NOOP("report", "Quarter")},

@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 std::optional<QJsonObject> caseFile(const QString &name)
 {

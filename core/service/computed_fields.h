@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/rule.h"
+
+namespace kith {
+
+std::vector<ComputedField> serviceComputedFields();
+
+} // namespace kith
