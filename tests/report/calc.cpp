@@ -16,7 +16,7 @@ namespace {
 std::optional<QJsonObject> caseFile(const QString &name)
 {
     const QString data = qEnvironmentVariable("KITH_TEST_DATA", QStringLiteral(KITH_DEFAULT_TEST_DATA));
-    QFile file(data + u"/../analytics-cases/" + name);
+    QFile file(data + u"/../analytics-cases/"_s + name);
     if (!file.open(QIODevice::ReadOnly)) {
         WARN("skipped: no analytics-cases beside the test data");
         return std::nullopt;
