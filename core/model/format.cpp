@@ -208,6 +208,8 @@ Value valueFromJson(const FieldInfo &field, const QJsonValue &json)
     case FieldKind::Reference:
         return json.isDouble() ? Value(qint64(json.toInteger())) : Value();
     case FieldKind::Bool:
+        if (json.isDouble()) // as the column has it
+            return Value(qint64(json.toInteger() != 0));
         return json.isBool() ? Value(qint64(json.toBool())) : Value();
     case FieldKind::Day: {
         const Day day = Day::fromString(json.toString(), Qt::ISODate);

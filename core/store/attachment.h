@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files kept inside the data file, on any record. The kind `attachment` has name, media type and size; the bytes lie in a
-// table of their own.
+// Files kept inside the data file, on any record. The kind `attachment` has name, media type and size; the bytes lie in
+// a table of their own.
 #pragma once
 
 #include <QByteArray>

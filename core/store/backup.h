@@ -12,7 +12,8 @@ namespace kith {
 // Old automatic copies go when all together exceed max(2 GB, 10 % of the free space), never the last two.
 QString backup(Store &store, const QString &destination = {}, const Progress &progress = {});
 QStringList backupsOf(const QString &file); // newest first
-// Puts a backup in place of `file`; what was there is kept beside it under a dated name, which is returned ("" if none).
+// Puts a backup in place of `file`; what was there is kept beside it under a dated name, which is returned ("" if
+// none).
 QString restoreBackup(const QString &backup, const QString &file);
 
 struct CheckResult

@@ -11,11 +11,12 @@
 // The transaction begins with the first write and is rolled back when the Change dies uncommitted.
 #pragma once
 
-#include <map>
 #include <memory>
 #include <QString>
 
 #include "core/model/problem.h"
+#include "core/store/history_writer.h"
+#include "core/store/row_writer.h"
 #include "core/store/store.h"
 
 namespace kith {
@@ -43,23 +44,37 @@ public:
     Problems remove(const Shape &shape, RecordId id);
     Problems remove(const RecordType &type, RecordId id);
 
+    // Erasure, issued documents, what a new file begins with: history keeps it, undo refuses it.
+    void setUndoable(bool undoable) { m_undoable = undoable; }
+
     qint64 id() const { return m_id; } // of the change in history; 0 before the first write
     bool isEmpty() const;              // nothing was written so far
     // Writes rollups, search terms and history, commits, tells the listeners. Returns the change's id, 0 when nothing
     // was written. After an exception the file is as before.
     qint64 commit();
 
-    // Undoes a committed change in a change of its own; redo undoes the undo. Throws Error{Conflict} naming later changes
-    // of the same records, Error{Invalid} when it cannot be undone (erasure, closed period) or was undone already.
+    // Undoes a committed change in a change of its own; redo undoes the undo. Throws Error{Conflict} naming later
+    // changes of the same records, Error{Invalid} when it cannot be undone (erasure, closed period) or was undone
+    // already.
     static qint64 undo(Store &store, qint64 change, const Progress &progress = {});
 
 private:
-    friend struct ChangeParts;
+    void begin();
+    Record prepared(const Plan &plan, const Record &record, const Record *before);
+    void runRules(const Plan &plan, const Record *before, Record &after);
+    void finishRecord(const Plan &plan, Record &after) const;
+    Problems insertNew(const Plan &plan, Record &record);
+    Problems saveExisting(const Plan &plan, Record &record);
+    Problems clearReferences(const Shape &shape, RecordId id);
+
     Store &m_store;
     QString m_name;
     Size m_size;
+    bool m_undoable = true;
     qint64 m_id = 0;
-    std::unique_ptr<struct ChangeParts> m_parts;
+    std::unique_ptr<Transaction> m_transaction;
+    std::unique_ptr<RowWriter> m_writer;
+    std::unique_ptr<HistoryWriter> m_history;
 };
 
 } // namespace kith

@@ -4,10 +4,10 @@
 #pragma once
 
 #include <memory>
-#include <string_view>
-#include <unordered_map>
 #include <QByteArray>
 #include <QString>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/model/value.h"
 
@@ -33,8 +33,8 @@ public:
     Statement &bindNull(int index);
     Statement &bind(int index, const FieldInfo &field, const Value &value); // as the column of that field stores it
 
-    bool step();     // true: a row is there. Throws Error
-    void run();      // steps to the end, resets for the next bindings
+    bool step(); // true: a row is there. Throws Error
+    void run();  // steps to the end, resets for the next bindings
     void reset();
 
     int columnCount() const;
@@ -73,6 +73,9 @@ public:
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
     sqlite3 *handle() const { return m_handle; }
+    // Minor digits of the file's currency, for the SQL function in_file_currency(amount, rate, currency).
+    void setFileDigits(int digits) { m_fileDigits = digits; }
+    int fileDigits() const { return m_fileDigits; }
     void interrupt(); // from any thread: the running statement ends with Error{Cancelled}
 
     [[noreturn]] void fail(int code, const QByteArray &doing); // throws the Error for an SQLite result code
@@ -81,6 +84,7 @@ private:
     friend class Statement;
     QString m_path;
     bool m_readOnly = false;
+    int m_fileDigits = 2;
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, sqlite3_stmt *> m_idle;
 };

@@ -2,8 +2,8 @@
 // What was done: changes, their items, the bin.
 #pragma once
 
-#include <vector>
 #include <QJsonObject>
+#include <vector>
 
 #include "core/store/store.h"
 
@@ -20,6 +20,7 @@ struct ChangeSummary
     qint64 created = 0, updated = 0, removed = 0;
     qint64 undoneBy = 0; // the change that undid it
     qint64 undoes = 0;   // the change that it undid
+    enum class Kind { Normal, Undo, Redo } kind = Kind::Normal;
     bool undoable = true;
 };
 
@@ -36,6 +37,7 @@ struct ItemSummary // one change of one record
     std::vector<FieldDifference> differences; // Updated: what changed
 };
 
+std::optional<ChangeSummary> changeSummary(Store &store, qint64 change);
 std::vector<ChangeSummary> recentChanges(Store &store, qint64 limit = 200, qint64 before = 0); // newest first
 std::vector<ItemSummary> historyOf(Store &store, const Shape &shape, RecordId id);             // newest first
 // What undo and redo would do now; id 0: nothing. Undo skips undone changes and undos.

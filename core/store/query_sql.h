@@ -8,10 +8,10 @@
 
 #include "core/store/store.h"
 
-namespace kith
-{
+namespace kith {
 
-struct Sql {
+struct Sql
+{
     QByteArray text;
     std::vector<QVariant> parameters; // qint64 or QString; bound in order
     void bindTo(Statement &statement) const;

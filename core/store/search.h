@@ -7,10 +7,10 @@
 
 #include "core/store/store.h"
 
-namespace kith
-{
+namespace kith {
 
-struct Found {
+struct Found
+{
     const Shape *shape = nullptr;
     RecordId id = 0;
     QString title;

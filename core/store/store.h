@@ -15,6 +15,7 @@
 #include "core/model/query.h"
 #include "core/model/record.h"
 #include "core/store/connection.h"
+#include "core/store/plan.h"
 #include "core/store/rule.h"
 
 namespace kith {
@@ -41,8 +42,8 @@ struct NewFile
 struct StoreOptions
 {
     Rules rules;
-    std::vector<const RecordType *> furtherTypes;   // for tests
-    std::vector<Rollup> furtherRollups;             // for tests
+    std::vector<const RecordType *> furtherTypes; // for tests
+    std::vector<Rollup> furtherRollups;           // for tests
     bool readOnly = false;
 };
 
@@ -66,14 +67,15 @@ public:
     const QTimeZone &zone() const { return m_conventions.zone; }
     Day today() const;
     RecordId me() const { return m_me; } // the staff member who works here; 0: nobody named
-    void setMe(RecordId staff) { m_me = staff; }
+    void setMe(RecordId staff);
 
     // --- reading -------------------------------------------------------------------------------------------------
     Record blank(const RecordType &type) const; // a new record with its default values
     Record blank(const Shape &shape) const;
     std::optional<Record> read(const Shape &shape, RecordId id); // stored fields; computed ones are filled as well
     std::optional<Record> read(const RecordType &type, RecordId id);
-    std::vector<Record> read(const Shape &shape, const std::vector<RecordId> &ids); // in that order, missing ones left out
+    std::vector<Record> read(const Shape &shape,
+                             const std::vector<RecordId> &ids);        // in that order, missing ones left out
     std::vector<Record> select(const Query &query, qint64 limit = -1); // whole records
     std::vector<RecordId> ids(const Query &query, qint64 limit = -1);  // in the order of the query
     qint64 count(const Query &query);
@@ -106,6 +108,7 @@ public:
     QString title(const Shape &shape, RecordId id); // "" when there is no such record; cached
     QString title(const Record &record);
     std::vector<Choice> choices(const QString &list);
+    bool hasChoice(const QString &list, const QString &key);
     QString choiceLabel(const QString &list, const QString &key);
     ChoiceTone choiceTone(const QString &list, const QString &key);
     std::optional<QString> choiceKey(const QString &list, QStringView keyOrLabel); // either language, aliases, folded
@@ -115,20 +118,25 @@ public:
     Parsed parse(const FieldInfo &field, QStringView text, const Conventions &conventions);
     Parsed parse(const FieldInfo &field, QStringView text) { return parse(field, text, m_conventions); }
 
-    // --- settings of the business (not of the machine) ----------------------------------------------------------------
+    // --- settings of the business (not of the machine)
+    // ----------------------------------------------------------------
     QString setting(const QString &key, const QString &fallback = {});
     void setSetting(const QString &key, const QString &value);
 
-    // --- custom fields and choices ------------------------------------------------------------------------------------
+    // --- custom fields and choices
+    // ------------------------------------------------------------------------------------
     const FieldInfo &addCustomField(const CustomField &field); // a column of its own, at once
     void addChoice(const QString &list, const QString &key, const QString &labelEnglish, const QString &labelChinese);
 
-    // --- changes from elsewhere ----------------------------------------------------------------------------------------
-    // True when another program committed since the last call; caches are dropped and `changed` is emitted.
+    // --- changes from elsewhere
+    // ---------------------------------------------------------------------------------------- True when another
+    // program committed since the last call; caches are dropped and `changed` is emitted.
     bool noticeOtherPrograms();
 
     Connection &connection() { return *m_connection; } // for reports' SQL and core/store; nobody else writes
     const StoreOptions &options() const { return m_options; }
+    const Plans &plans() const { return *m_plans; }
+    const Plan &plan(const Shape &shape) const { return m_plans->of(shape); }
 
 signals:
     // After a commit here or elsewhere: kinds whose records changed. Listeners read again what they show.
@@ -139,10 +147,15 @@ private:
     friend class Change;
     Store(std::unique_ptr<Connection> connection, StoreOptions options);
     void load();
+    void loadCustomFields();
+    void fillDelivered(const NewFile &file);
+    void fillComputed(const Shape &shape, std::vector<Record> &records);
+    void committed(const QStringList &types); // by Change: drops caches, tells listeners
 
     StoreOptions m_options;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<Plans> m_plans;
     Conventions m_conventions;
     RecordId m_me = 0;
     qint64 m_dataVersion = 0;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/upgrades.h"
+
+#include <QSet>
+
+#include "core/store/backup.h"
+#include "core/store/schema.h"
+#include "core/store/store.h"
+
+namespace kith {
+
+namespace {
+
+QSet<QByteArray> names(Connection &connection, const QByteArray &sql)
+{
+    QSet<QByteArray> set;
+    Statement rows = connection.prepare(sql);
+    while (rows.step())
+        set.insert(rows.text(0).toUtf8());
+    return set;
+}
+
+// What the descriptions have and the file lacks.
+QList<QByteArray> missing(Store &store)
+{
+    Connection &connection = store.connection();
+    const auto tables = names(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    const auto indexes = names(connection, "SELECT name FROM sqlite_schema WHERE type = 'index'");
+    QList<QByteArray> statements;
+    for (const auto &shape : store.catalogue().shapes()) {
+        const QByteArray table = shape->type().name;
+        if (!tables.contains(table)) {
+            statements << tableStatement(store.catalogue(), *shape, Dialect::SQLite);
+        } else {
+            const auto columns = names(connection, "SELECT name FROM pragma_table_info('" + table + "')");
+            for (const FieldInfo *field : shape->fields()) {
+                if (!field->isStored() || columns.contains(field->name))
+                    continue;
+                // A column added later cannot be NOT NULL (old rows have nothing); the Store checks required fields.
+                FieldInfo added = *field;
+                added.flags &= ~FieldFlags(Required);
+                statements << "ALTER TABLE " + sqlName(*shape) + " ADD COLUMN " +
+                                  columnDefinition(added, Dialect::SQLite);
+            }
+        }
+        for (const QByteArray &index : indexStatements(*shape, Dialect::SQLite)) {
+            const qsizetype at = index.indexOf("INDEX ") + 6;
+            if (!indexes.contains(index.mid(at, index.indexOf(' ', at) - at)))
+                statements << index;
+        }
+    }
+    return statements;
+}
+
+} // namespace
+
+bool upgrade(Store &store)
+{
+    Connection &connection = store.connection();
+    const qint64 version = connection.integer("PRAGMA user_version");
+    const QList<QByteArray> statements = missing(store);
+    if (version == schemaVersion && statements.isEmpty())
+        return false;
+    backup(store);
+    Transaction transaction(connection, Transaction::Mode::Write);
+    // Steps that the descriptions cannot tell (renamed or split fields) are run here, by number, from `version` on.
+    for (const QByteArray &statement : statements)
+        connection.execute(statement);
+    connection.execute("PRAGMA user_version = " + QByteArray::number(schemaVersion));
+    transaction.commit();
+    return true;
+}
+
+} // namespace kith

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings an older file to this program's schema.
+#pragma once
+
+namespace kith {
+
+class Store;
+
+// New tables, columns and indexes follow from the descriptions; every other step is a numbered function in
+// upgrades.cpp. A verified backup comes first, then all in one transaction. True when something was done.
+bool upgrade(Store &store);
+
+} // namespace kith
