@@ -45,7 +45,7 @@ struct Report
     Table (*run)(Store &store, const Params &params);
 };
 
-std::span<const Report> deliveredReports(); // core/report/all_reports.cpp
+std::span<const Report> deliveredReports(); // core/all_reports.cpp
 const Report &report(const QString &name);  // throws Error{Usage} naming the nearest
 Table runReport(Store &store, const QString &name, const Params &params);
 
