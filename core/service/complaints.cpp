@@ -74,7 +74,7 @@ std::map<QString, Group> gather(Store &store, const Asked &asked)
     if (asked.kind != u"all")
         sql += " AND k.kind = ?3";
     Statement statement = store.connection().prepare(sql);
-    statement.bind(1, asked.period.from.isValid() ? toIso(startOf(asked.period.from, asked.zone)) : QString());
+    statement.bind(1, asked.period.from.isValid() ? toIso(startOf(asked.period.from, asked.zone)) : u"0"_s);
     statement.bind(2, toIso(startOf(asked.period.to.addDays(1), asked.zone)));
     if (asked.kind != u"all")
         statement.bind(3, asked.kind);

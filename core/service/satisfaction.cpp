@@ -62,7 +62,7 @@ struct Asked
 // The limits of the period as stored instants, bound to ?1 and ?2.
 void bindPeriod(Statement &statement, const Asked &asked)
 {
-    statement.bind(1, asked.period.from.isValid() ? toIso(startOf(asked.period.from, asked.zone)) : QString());
+    statement.bind(1, asked.period.from.isValid() ? toIso(startOf(asked.period.from, asked.zone)) : u"0"_s);
     statement.bind(2, toIso(startOf(asked.period.to.addDays(1), asked.zone)));
 }
 

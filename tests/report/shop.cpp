@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/report/shop.h"
+
+#include <random>
+
+#include <catch2/catch.hpp>
+
+#include "core/marketing/attribution.h"
+#include "core/model/standard_fields.h"
+#include "core/model/types/all_types.h"
+#include "core/relationship/computed_fields.h"
+#include "core/sales/computed_fields.h"
+#include "core/service/computed_fields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith::test
+{
+
+namespace
+{
+
+Rules rules()
+{
+    Rules all{attributionRules(), salesComputedFields()};
+    for (const auto &fields : {serviceComputedFields(), relationshipComputedFields()})
+        all.computed.insert(all.computed.end(), fields.begin(), fields.end());
+    return all;
+}
+
+QString id(RecordId record)
+{
+    return QString::number(record);
+}
+
+// Writes the business piece by piece; every number comes from one seed.
+class Writer
+{
+public:
+    explicit Writer(Shop &shop) : m_shop(shop) {}
+
+    void write()
+    {
+        people();
+        goods();
+        campaigns();
+        for (int i = 0; i < 160; ++i)
+            oneOrder(i);
+        for (int i = 0; i < 60; ++i)
+            oneOpportunity();
+        for (int i = 0; i < 90; ++i)
+            oneCase();
+        for (int i = 0; i < 120; ++i)
+            oneResponse();
+    }
+
+private:
+    int below(int limit) { return int(m_random() % unsigned(limit)); }
+    template <typename List> auto one(const List &list) { return list[size_t(below(int(list.size())))]; }
+    Day day() { return Day(2024, 5, 1).addDays(below(770)); }
+    QString iso() { return toIso(day()); }
+
+    void people()
+    {
+        for (const QString &region : {u"East"_s, u"West"_s})
+            m_staff.push_back(m_shop.add(staff::type, {{&staff::name, u"Staff "_s + region}, {&staff::region, region}}));
+        const std::vector<QString> regions{u"East"_s, u"EAST"_s, u"West"_s, u"华东"_s, u""_s};
+        const std::vector<QString> classes{u"chain"_s, u"online"_s, u"end_user"_s, u""_s};
+        for (int i = 0; i < 25; ++i)
+            m_customers.push_back(m_shop.add(customer::type, {{&customer::name, u"Customer "_s + id(i)},
+                                                              {&customer::region, one(regions)},
+                                                              {&customer::class_, one(classes)}}));
+    }
+
+    void goods()
+    {
+        const RecordId tea = m_shop.add(product_category::type, {{&product_category::name, u"Tea"_s}});
+        const RecordId pots = m_shop.add(product_category::type, {{&product_category::name, u"Pots"_s}});
+        for (int i = 0; i < 6; ++i)
+            m_products.push_back(m_shop.add(product::type, {{&product::name, u"Product "_s + id(i)},
+                                                            {&product::code, u"P"_s + id(i)},
+                                                            {&product::category, i == 5 ? QString() : id(i % 2 ? tea : pots)}}));
+    }
+
+    void campaigns()
+    {
+        for (int i = 0; i < 4; ++i) {
+            const Day start = Day(2025, 1 + 3 * i, 1);
+            const RecordId made = m_shop.add(campaign::type, {{&campaign::name, u"Campaign "_s + id(i)},
+                                                              {&campaign::status, u"done"_s},
+                                                              {&campaign::startsOn, toIso(start)},
+                                                              {&campaign::endsOn, toIso(start.addDays(40))}});
+            m_campaigns.push_back(made);
+            const std::vector<QString> states{u"draft"_s, u"submitted"_s, u"approved"_s, u"paid"_s, u"rejected"_s};
+            for (int e = 0; i < 3 && e < 6; ++e) // the last one has no cost
+                m_shop.add(expense::type, {{&expense::spentOn, toIso(start.addDays(e))},
+                                           {&expense::amount, id(40 + 7 * e) + u".35"_s},
+                                           {&expense::campaign, id(made)},
+                                           {&expense::currency, e == 2 ? u"USD"_s : u"EUR"_s},
+                                           {&expense::rate, e == 2 ? u"0.9137"_s : u"1"_s},
+                                           {&expense::status, states[size_t(e) % 5]}});
+            for (int l = 0; l < 5; ++l) {
+                m_shop.add(lead::type, {{&lead::name, u"Lead "_s + id(l)}, {&lead::campaign, id(made)}});
+                m_shop.add(campaign_member::type, {{&campaign_member::campaign, id(made)},
+                                                   {&campaign_member::customer, id(one(m_customers))},
+                                                   {&campaign_member::status, l < 2 ? u"reached"_s : u"responded"_s},
+                                                   {&campaign_member::at, toIso(start) + u"T09:00"_s}});
+            }
+        }
+    }
+
+    void oneOrder(int i)
+    {
+        const std::vector<QString> states{u"quote"_s, u"confirmed"_s, u"delivered"_s, u"completed"_s, u"cancelled"_s};
+        const bool dollars = i % 11 == 0;
+        const Day on = day();
+        const RecordId buyer = one(m_customers);
+        const RecordId made =
+            m_shop.add(order::type, {{&order::customer, id(buyer)},
+                                     {&order::orderedOn, toIso(on)},
+                                     {&order::status, one(states)},
+                                     {&order::region, i % 3 == 0 ? u"North"_s : QString()},
+                                     {&order::campaign, i % 5 == 0 ? id(one(m_campaigns)) : QString()},
+                                     {&order::currency, dollars ? u"USD"_s : u"EUR"_s},
+                                     {&order::rate, dollars ? u"0.91374"_s : u"1"_s},
+                                     {&order::dueOn, toIso(on.addDays(30))},
+                                     {&standard::owner, i % 4 == 0 ? QString() : id(one(m_staff))}});
+        for (int l = 0; l <= below(3); ++l)
+            m_shop.add(order_line::type, {{&order_line::order, id(made)},
+                                          {&order_line::product, i % 13 == 0 ? QString() : id(one(m_products))},
+                                          {&order_line::quantity, i % 9 == 0 ? u"-1"_s : id(1 + below(4))},
+                                          {&order_line::unitPrice, id(5 + below(90)) + u".37"_s},
+                                          {&order_line::taxRate, u"19%"_s}});
+        if (i % 4 == 3)
+            return;
+        const RecordId paid = m_shop.add(payment::type, {{&payment::customer, id(buyer)},
+                                                         {&payment::receivedOn, toIso(on.addDays(below(60)))},
+                                                         {&payment::amount, i % 17 == 0 ? u"-12.50"_s : u"61.20"_s},
+                                                         {&payment::currency, dollars ? u"USD"_s : u"EUR"_s},
+                                                         {&payment::rate, dollars ? u"0.9137"_s : u"1"_s}});
+        m_shop.add(allocation::type, {{&allocation::payment, id(paid)},
+                                      {&allocation::order, id(made)},
+                                      {&allocation::amount, i % 17 == 0 ? u"-12.50"_s : u"50.13"_s}});
+    }
+
+    void oneOpportunity()
+    {
+        if (m_stages.empty())
+            m_stages = m_shop.store->ids({u"stage"_s, {}, {u"position"_s}, {}});
+        const size_t place = size_t(below(int(m_stages.size())));
+        const Day opened = day();
+        const bool closed = place + 2 >= m_stages.size();
+        const RecordId made = m_shop.add(opportunity::type,
+                                         {{&opportunity::name, u"Deal"_s},
+                                          {&opportunity::customer, below(4) ? id(one(m_customers)) : QString()},
+                                          {&opportunity::stage, id(m_stages[place])},
+                                          {&opportunity::amount, id(100 + below(900))},
+                                          {&opportunity::openedOn, toIso(opened)},
+                                          {&opportunity::closedOn, closed ? toIso(opened.addDays(below(90))) : QString()},
+                                          {&standard::owner, id(one(m_staff))}});
+        for (int l = 0; l < below(3); ++l)
+            m_shop.add(opportunity_line::type, {{&opportunity_line::opportunity, id(made)},
+                                                {&opportunity_line::product, id(one(m_products))},
+                                                {&opportunity_line::quantity, u"1"_s}});
+    }
+
+    void oneCase()
+    {
+        const std::vector<QString> states{u"new"_s, u"in_progress"_s, u"resolved"_s, u"closed"_s, u"reopened"_s};
+        const std::vector<QString> causes{u"late_delivery"_s, u"late_delivery"_s, u"damaged"_s, u"defect"_s, u""_s};
+        const QString status = one(states);
+        const Day opened = day();
+        const bool solved = status == u"resolved" || (status == u"closed" && below(3) > 0);
+        m_shop.add(complaint::type, {{&complaint::kind, below(5) ? u"complaint"_s : u"question"_s},
+                                     {&complaint::subject, u"Case"_s},
+                                     {&complaint::status, status},
+                                     {&complaint::cause, one(causes)},
+                                     {&complaint::customer, id(one(m_customers))},
+                                     {&complaint::product, below(3) ? id(one(m_products)) : QString()},
+                                     {&complaint::openedAt, toIso(opened) + u"T23:30"_s},
+                                     {&complaint::resolvedAt, solved ? toIso(opened.addDays(below(20))) + u"T23:45"_s : QString()},
+                                     {&complaint::compensation, below(3) ? QString() : id(below(50)) + u".10"_s}});
+    }
+
+    void oneResponse()
+    {
+        if (m_questions.empty()) {
+            m_survey = m_shop.add(survey::type, {{&survey::name, u"After the order"_s}});
+            for (const QString &kind : {u"csat"_s, u"nps"_s, u"ces"_s, u"text"_s})
+                m_questions.push_back(m_shop.add(question::type, {{&question::survey, id(m_survey)}, {&question::kind, kind}, {&question::text, u"How?"_s}}));
+        }
+        const QString sent = iso() + u"T08:00"_s;
+        const bool answered = below(4) > 0;
+        const RecordId made = m_shop.add(response::type, {{&response::survey, id(m_survey)},
+                                                          {&response::customer, below(8) ? id(one(m_customers)) : QString()},
+                                                          {&response::sentAt, below(6) ? sent : QString()},
+                                                          {&response::answeredAt, answered ? iso() + u"T00:30"_s : QString()}});
+        if (!answered)
+            return;
+        for (size_t q = 0; q < 3; ++q)
+            m_shop.add(answer::type, {{&answer::response, id(made)},
+                                      {&answer::question, id(m_questions[q])},
+                                      {&answer::about, below(9) ? QString() : u"Rival"_s},
+                                      {&answer::score, id(q == 0 ? below(7) : q == 1 ? below(11) : 1 + below(7))}});
+    }
+
+    Shop &m_shop;
+    std::mt19937 m_random{2026};
+    std::vector<RecordId> m_staff, m_customers, m_products, m_campaigns, m_stages, m_questions;
+    RecordId m_survey = 0;
+};
+
+} // namespace
+
+Shop::Shop()
+{
+    Clock::set([] { return *instantFromIso(u"2026-06-11T08:20:00Z"); });
+    store = Store::create(folder.filePath(u"shop.kith"_s), {u"Shop"_s, u"EUR"_s, u"Europe/Berlin"_s}, {rules()});
+}
+
+Shop::~Shop()
+{
+    m_change.reset();
+    store.reset();
+    Clock::set({});
+}
+
+RecordId Shop::add(const RecordType &type, std::initializer_list<std::pair<const FieldInfo *, QString>> values)
+{
+    if (!m_change)
+        m_change = std::make_unique<Change>(*store, u"Fill"_s, Change::Size::Bulk);
+    Record record = store->blank(type);
+    for (const auto &[field, text] : values) {
+        const Parsed parsed = store->parse(*field, text);
+        INFO(type.name << "." << field->name << ": " << parsed.problem.toStdString());
+        REQUIRE(parsed.problem.isEmpty());
+        record.setValue(*field, parsed.value);
+    }
+    const Problems problems = m_change->save(record);
+    INFO(type.name << ": " << problems.sentences().toStdString());
+    REQUIRE(problems.isEmpty());
+    return record.id();
+}
+
+void Shop::commit()
+{
+    if (m_change)
+        m_change->commit();
+    m_change.reset();
+}
+
+void Shop::fill()
+{
+    Writer(*this).write();
+    commit();
+}
+
+} // namespace kith::test
