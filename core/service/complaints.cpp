@@ -87,8 +87,8 @@ std::map<QString, Group> gather(Store &store, const Asked &asked)
         QString identity;
         for (size_t i = 0; i < asked.by.size(); ++i) {
             keys.push_back(keyOf(statement, int(i) + 4, *asked.by[i], openedOn));
-            identity +=
-                (keys.back().isNumber() ? QString::number(keys.back().number()) : fold(keys.back().text())) + QChar(u'\x1f');
+            identity += (keys.back().isNumber() ? QString::number(keys.back().number()) : fold(keys.back().text())) +
+                        QChar(u'\x1f');
         }
         Group &group = groups[identity];
         group.keys = std::move(keys);

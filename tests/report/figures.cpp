@@ -9,14 +9,14 @@
 using namespace kith;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 int walk(Store &store, const Report &report, const Params &params)
 {
     const Table table = runReport(store, QString::fromLatin1(report.name), params);
-    INFO(report.name << " by " << params.by.join(u',').toStdString() << (params.compareLastYear ? " against last year" : "")
-                     << " from " << toIso(params.period.from).toStdString() << " to " << toIso(params.period.to).toStdString());
+    INFO(report.name << " by " << params.by.join(u',').toStdString()
+                     << (params.compareLastYear ? " against last year" : "") << " from "
+                     << toIso(params.period.from).toStdString() << " to " << toIso(params.period.to).toStdString());
     int walked = 0;
     for (const TableRow &row : table.rows) {
         REQUIRE(row.cells.size() == table.columns.size());
@@ -38,8 +38,11 @@ TEST_CASE("every figure of every report equals the records that it opens")
 {
     test::Shop shop;
     shop.fill();
-    const std::vector<Period> periods{{}, {Day(2025, 1, 1), Day(2025, 12, 31)}, {Day(2026, 1, 1), Day(2026, 12, 31)},
-                                      {Day(2025, 2, 10), Day(2025, 4, 3)}, {Day(1999, 1, 1), Day(1999, 12, 31)}};
+    const std::vector<Period> periods{{},
+                                      {Day(2025, 1, 1), Day(2025, 12, 31)},
+                                      {Day(2026, 1, 1), Day(2026, 12, 31)},
+                                      {Day(2025, 2, 10), Day(2025, 4, 3)},
+                                      {Day(1999, 1, 1), Day(1999, 12, 31)}};
     for (const Report &report : deliveredReports()) {
         int walked = 0;
         for (const Period &period : periods) {
@@ -63,10 +66,14 @@ TEST_CASE("figures by two dimensions open their records, too")
     shop.fill();
     const Period year{Day(2025, 1, 1), Day(2025, 12, 31)};
     int walked = 0;
-    for (const QStringList &by : {QStringList{u"month"_s, u"region"_s}, {u"product"_s, u"class"_s}, {u"region"_s, u"day"_s}, {u"category"_s, u"region"_s}})
+    for (const QStringList &by : {QStringList{u"month"_s, u"region"_s},
+                                  {u"product"_s, u"class"_s},
+                                  {u"region"_s, u"day"_s},
+                                  {u"category"_s, u"region"_s}})
         walked += walk(*shop.store, report(u"sales"_s), {.period = year, .by = by, .compareLastYear = true});
     walked += walk(*shop.store, report(u"complaints"_s), {.period = year, .by = {u"cause"_s, u"month"_s}});
-    walked += walk(*shop.store, report(u"complaints"_s), {.period = {}, .by = {u"month"_s, u"product"_s}, .set = {{u"kind"_s, u"all"_s}}});
+    walked += walk(*shop.store, report(u"complaints"_s),
+                   {.period = {}, .by = {u"month"_s, u"product"_s}, .set = {{u"kind"_s, u"all"_s}}});
     CHECK(walked > 200);
 }
 

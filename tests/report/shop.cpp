@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith::test
-{
+namespace kith::test {
 
-namespace
-{
+namespace {
 
 Rules rules()
 {
@@ -63,7 +61,8 @@ private:
     void people()
     {
         for (const QString &region : {u"East"_s, u"West"_s})
-            m_staff.push_back(m_shop.add(staff::type, {{&staff::name, u"Staff "_s + region}, {&staff::region, region}}));
+            m_staff.push_back(
+                m_shop.add(staff::type, {{&staff::name, u"Staff "_s + region}, {&staff::region, region}}));
         const std::vector<QString> regions{u"East"_s, u"EAST"_s, u"West"_s, u"华东"_s, u""_s};
         const std::vector<QString> classes{u"chain"_s, u"online"_s, u"end_user"_s, u""_s};
         for (int i = 0; i < 25; ++i)
@@ -77,9 +76,10 @@ private:
         const RecordId tea = m_shop.add(product_category::type, {{&product_category::name, u"Tea"_s}});
         const RecordId pots = m_shop.add(product_category::type, {{&product_category::name, u"Pots"_s}});
         for (int i = 0; i < 6; ++i)
-            m_products.push_back(m_shop.add(product::type, {{&product::name, u"Product "_s + id(i)},
-                                                            {&product::code, u"P"_s + id(i)},
-                                                            {&product::category, i == 5 ? QString() : id(i % 2 ? tea : pots)}}));
+            m_products.push_back(
+                m_shop.add(product::type, {{&product::name, u"Product "_s + id(i)},
+                                           {&product::code, u"P"_s + id(i)},
+                                           {&product::category, i == 5 ? QString() : id(i % 2 ? tea : pots)}}));
     }
 
     void campaigns()
@@ -150,14 +150,14 @@ private:
         const size_t place = size_t(below(int(m_stages.size())));
         const Day opened = day();
         const bool closed = place + 2 >= m_stages.size();
-        const RecordId made = m_shop.add(opportunity::type,
-                                         {{&opportunity::name, u"Deal"_s},
-                                          {&opportunity::customer, below(4) ? id(one(m_customers)) : QString()},
-                                          {&opportunity::stage, id(m_stages[place])},
-                                          {&opportunity::amount, id(100 + below(900))},
-                                          {&opportunity::openedOn, toIso(opened)},
-                                          {&opportunity::closedOn, closed ? toIso(opened.addDays(below(90))) : QString()},
-                                          {&standard::owner, id(one(m_staff))}});
+        const RecordId made = m_shop.add(
+            opportunity::type, {{&opportunity::name, u"Deal"_s},
+                                {&opportunity::customer, below(4) ? id(one(m_customers)) : QString()},
+                                {&opportunity::stage, id(m_stages[place])},
+                                {&opportunity::amount, id(100 + below(900))},
+                                {&opportunity::openedOn, toIso(opened)},
+                                {&opportunity::closedOn, closed ? toIso(opened.addDays(below(90))) : QString()},
+                                {&standard::owner, id(one(m_staff))}});
         for (int l = 0; l < below(3); ++l)
             m_shop.add(opportunity_line::type, {{&opportunity_line::opportunity, id(made)},
                                                 {&opportunity_line::product, id(one(m_products))},
@@ -171,15 +171,16 @@ private:
         const QString status = one(states);
         const Day opened = day();
         const bool solved = status == u"resolved" || (status == u"closed" && below(3) > 0);
-        m_shop.add(complaint::type, {{&complaint::kind, below(5) ? u"complaint"_s : u"question"_s},
-                                     {&complaint::subject, u"Case"_s},
-                                     {&complaint::status, status},
-                                     {&complaint::cause, one(causes)},
-                                     {&complaint::customer, id(one(m_customers))},
-                                     {&complaint::product, below(3) ? id(one(m_products)) : QString()},
-                                     {&complaint::openedAt, toIso(opened) + u"T23:30"_s},
-                                     {&complaint::resolvedAt, solved ? toIso(opened.addDays(below(20))) + u"T23:45"_s : QString()},
-                                     {&complaint::compensation, below(3) ? QString() : id(below(50)) + u".10"_s}});
+        m_shop.add(complaint::type,
+                   {{&complaint::kind, below(5) ? u"complaint"_s : u"question"_s},
+                    {&complaint::subject, u"Case"_s},
+                    {&complaint::status, status},
+                    {&complaint::cause, one(causes)},
+                    {&complaint::customer, id(one(m_customers))},
+                    {&complaint::product, below(3) ? id(one(m_products)) : QString()},
+                    {&complaint::openedAt, toIso(opened) + u"T23:30"_s},
+                    {&complaint::resolvedAt, solved ? toIso(opened.addDays(below(20))) + u"T23:45"_s : QString()},
+                    {&complaint::compensation, below(3) ? QString() : id(below(50)) + u".10"_s}});
     }
 
     void oneResponse()
@@ -187,21 +188,26 @@ private:
         if (m_questions.empty()) {
             m_survey = m_shop.add(survey::type, {{&survey::name, u"After the order"_s}});
             for (const QString &kind : {u"csat"_s, u"nps"_s, u"ces"_s, u"text"_s})
-                m_questions.push_back(m_shop.add(question::type, {{&question::survey, id(m_survey)}, {&question::kind, kind}, {&question::text, u"How?"_s}}));
+                m_questions.push_back(m_shop.add(
+                    question::type,
+                    {{&question::survey, id(m_survey)}, {&question::kind, kind}, {&question::text, u"How?"_s}}));
         }
         const QString sent = iso() + u"T08:00"_s;
         const bool answered = below(4) > 0;
-        const RecordId made = m_shop.add(response::type, {{&response::survey, id(m_survey)},
-                                                          {&response::customer, below(8) ? id(one(m_customers)) : QString()},
-                                                          {&response::sentAt, below(6) ? sent : QString()},
-                                                          {&response::answeredAt, answered ? iso() + u"T00:30"_s : QString()}});
+        const RecordId made =
+            m_shop.add(response::type, {{&response::survey, id(m_survey)},
+                                        {&response::customer, below(8) ? id(one(m_customers)) : QString()},
+                                        {&response::sentAt, below(6) ? sent : QString()},
+                                        {&response::answeredAt, answered ? iso() + u"T00:30"_s : QString()}});
         if (!answered)
             return;
         for (size_t q = 0; q < 3; ++q)
             m_shop.add(answer::type, {{&answer::response, id(made)},
                                       {&answer::question, id(m_questions[q])},
                                       {&answer::about, below(9) ? QString() : u"Rival"_s},
-                                      {&answer::score, id(q == 0 ? below(7) : q == 1 ? below(11) : 1 + below(7))}});
+                                      {&answer::score, id(q == 0   ? below(7)
+                                                          : q == 1 ? below(11)
+                                                                   : 1 + below(7))}});
     }
 
     Shop &m_shop;

@@ -4,13 +4,12 @@
 
 #include <initializer_list>
 #include <memory>
-#include <utility>
 #include <QTemporaryDir>
+#include <utility>
 
 #include "core/store/change.h"
 
-namespace kith::test
-{
+namespace kith::test {
 
 struct Shop
 {
