@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/business_rules.h"
 
+#include "core/marketing/attribution.h"
+#include "core/relationship/computed_fields.h"
+#include "core/sales/computed_fields.h"
 #include "core/sales/opportunity_rules.h"
 #include "core/sales/order_rules.h"
 #include "core/service/case_rules.h"
+#include "core/service/computed_fields.h"
 
 namespace kith {
 
 Rules businessRules()
 {
     Rules all;
-    for (const std::vector<Rule> &area : {orderRules(), opportunityRules(), caseRules()})
+    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), opportunityRules(), caseRules()})
         all.rules.insert(all.rules.end(), area.begin(), area.end());
+    for (const std::vector<ComputedField> &area :
+         {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})
+        all.computed.insert(all.computed.end(), area.begin(), area.end());
     return all;
 }
 
