@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of all commands.
+#include "app/cli/command.h"
+
+#include <algorithm>
+
+#include "app/cli/run.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace kith::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr Option everywhere[] = {
+    {"--json", nullptr, QT_TRANSLATE_NOOP("cli", "The result as one JSON document, errors included.")},
+    {"--lang", "en|zh_CN", QT_TRANSLATE_NOOP("cli", "Language of labels and sentences; otherwise that of the system."),
+     "en;zh_CN"},
+    {"--quiet", nullptr, QT_TRANSLATE_NOOP("cli", "No progress and no messages but errors.")},
+};
+
+constexpr Option ofNew[] = {
+    {"--business", "NAME", QT_TRANSLATE_NOOP("cli", "Name of the business.")},
+    {"--currency", "CNY", QT_TRANSLATE_NOOP("cli", "Its currency, for good; CNY when it is not given.")},
+};
+
+constexpr Option ofList[] = {
+    {"--where", "COND",
+     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
+    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
+    {"--sort", "a,-b", QT_TRANSLATE_NOOP("cli", "Order; a minus turns it around.")},
+    {"--columns", "a,b.c", QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")},
+    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
+    {"--count", nullptr, QT_TRANSLATE_NOOP("cli", "Only how many there are.")},
+    {"--sum", "FIELD", QT_TRANSLATE_NOOP("cli", "Only the sum of a field.")},
+};
+
+constexpr Option ofLimit[] = {
+    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
+};
+
+constexpr Option ofReport[] = {
+    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
+    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
+    {"--by", "DIM,…", QT_TRANSLATE_NOOP("cli", "What the rows are.")},
+    {"--compare", "last-year", QT_TRANSLATE_NOOP("cli", "Beside the same period a year before."), "last-year"},
+    {"--set", "name=value", QT_TRANSLATE_NOOP("cli", "A parameter of the report.")},
+    {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file: .csv, .json, .pdf or .png.")},
+};
+
+constexpr Option ofCheck[] = {
+    {"--repair", nullptr, QT_TRANSLATE_NOOP("cli", "Works out sums, counts and the search index anew.")},
+};
+
+constexpr Option ofHelp[] = {
+    {"--man", nullptr, QT_TRANSLATE_NOOP("cli", "The manual page, for man.")},
+};
+
+constexpr auto setDetails = QT_TRANSLATE_NOOP(
+    "cli",
+    "Days are written 2026-11-22, moments 2026-11-22T09:30, money 1234.50 or 1234.50 USD. A reference is an id, or "
+    "the title of the record when only one has it. Choices are given by key or label. An empty value clears the "
+    "field. Rows that belong to the record are a JSON list: lines='[{\"product_id\": \"P-7\", \"quantity\": 2}]'; "
+    "rows with an id are changed, others are new, and those left out are removed.");
+constexpr auto listDetails = QT_TRANSLATE_NOOP(
+    "cli",
+    "The operators of a condition are = != < <= > >= ~ (contains) empty !empty in. Fields of referenced records are "
+    "reached with a dot: --where \"customer.region = East\".");
+
+constexpr Command table[] = {
+    {"new", "FILE", QT_TRANSLATE_NOOP("cli", "Makes a data file; never overwrites one."), nullptr, ofNew, 1, 1, runNew},
+    {"types",
+     "FILE",
+     QT_TRANSLATE_NOOP("cli", "Lists the kinds of record and how many there are."),
+     nullptr,
+     {},
+     1,
+     1,
+     runTypes},
+    {"fields",
+     "FILE TYPE",
+     QT_TRANSLATE_NOOP("cli", "Lists what can be recorded of a kind."),
+     nullptr,
+     {},
+     2,
+     2,
+     runFields},
+    {"add",
+     "FILE TYPE field=value …",
+     QT_TRANSLATE_NOOP("cli", "Adds a record and prints its id."),
+     setDetails,
+     {},
+     2,
+     -1,
+     runAdd},
+    {"show", "FILE TYPE ID", QT_TRANSLATE_NOOP("cli", "Shows a record with its rows."), nullptr, {}, 3, 3, runShow},
+    {"set",
+     "FILE TYPE ID field=value …",
+     QT_TRANSLATE_NOOP("cli", "Changes fields of a record."),
+     setDetails,
+     {},
+     4,
+     -1,
+     runSet},
+    {"remove",
+     "FILE TYPE ID …",
+     QT_TRANSLATE_NOOP("cli", "Removes records with what they own; undo brings them back."),
+     nullptr,
+     {},
+     3,
+     -1,
+     runRemove},
+    {"list", "FILE TYPE", QT_TRANSLATE_NOOP("cli", "Lists records, or counts and adds them up."), listDetails, ofList,
+     2, 2, runList},
+    {"find", "FILE TEXT", QT_TRANSLATE_NOOP("cli", "Finds records of any kind by name, number, pinyin or initials."),
+     nullptr, ofLimit, 2, -1, runFind},
+    {"reports",
+     "FILE",
+     QT_TRANSLATE_NOOP("cli", "Lists the reports and what they can be asked for."),
+     nullptr,
+     {},
+     1,
+     1,
+     runReports},
+    {"report", "FILE NAME", QT_TRANSLATE_NOOP("cli", "Shows a report or writes it to a file."), nullptr, ofReport, 2, 2,
+     runReport},
+    {"history", "FILE [TYPE ID]", QT_TRANSLATE_NOOP("cli", "Lists the latest changes, or those of one record."),
+     nullptr, ofLimit, 1, 3, runHistory},
+    {"undo",
+     "FILE [CHANGE]",
+     QT_TRANSLATE_NOOP("cli", "Undoes the latest change, or the one named."),
+     nullptr,
+     {},
+     1,
+     2,
+     runUndo},
+    {"redo", "FILE", QT_TRANSLATE_NOOP("cli", "Does again what was undone last."), nullptr, {}, 1, 1, runRedo},
+    {"backup",
+     "FILE [DEST]",
+     QT_TRANSLATE_NOOP("cli", "Makes a checked copy, beside the file when no place is named."),
+     nullptr,
+     {},
+     1,
+     2,
+     runBackup},
+    {"restore",
+     "BACKUP FILE",
+     QT_TRANSLATE_NOOP("cli", "Puts a backup in place; what was there is kept beside it."),
+     nullptr,
+     {},
+     2,
+     2,
+     runRestore},
+    {"check", "FILE", QT_TRANSLATE_NOOP("cli", "Checks the file: pages, references, sums, search index."), nullptr,
+     ofCheck, 1, 1, runCheck},
+    {"calc",
+     "CASE.json",
+     QT_TRANSLATE_NOOP("cli", "Works out a formula on the values in a file."),
+     nullptr,
+     {},
+     1,
+     1,
+     runCalc},
+    {"help", "[COMMAND]", QT_TRANSLATE_NOOP("cli", "Explains the commands."), nullptr, ofHelp, 0, 1, runHelp},
+};
+
+} // namespace
+
+std::span<const Command> allCommands()
+{
+    return table;
+}
+
+std::span<const Option> optionsOfAll()
+{
+    return everywhere;
+}
+
+const Command &command(const QString &name)
+{
+    QStringList names;
+    for (const Command &command : table) {
+        if (name == QLatin1StringView(command.name))
+            return command;
+        names << QString::fromLatin1(command.name);
+    }
+    QString sentence = translate("cli", "There is no command “%1”.").arg(name);
+    if (const QString near = nearest(name, names); !near.isEmpty())
+        sentence += u' ' + translate("cli", "Did you mean %1?").arg(near);
+    throw Error(ErrorKind::Usage, sentence + u' ' + translate("cli", "“kith-cli help” lists the commands."));
+}
+
+QString usageLine(const Command &command)
+{
+    QString line = u"kith-cli %1 %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.arguments));
+    for (const Option &option : command.options)
+        line += option.value ? u" [%1 %2]"_s.arg(QLatin1StringView(option.name), QString::fromUtf8(option.value))
+                             : u" [%1]"_s.arg(QLatin1StringView(option.name));
+    return line.trimmed();
+}
+
+} // namespace kith::cli
