@@ -48,6 +48,7 @@ void listenForInterrupts()
     action.sa_flags = int(SA_RESETHAND); // the second one ends the program
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    std::signal(SIGXFSZ, SIG_IGN); // a file grown too large is an error of that write, with a sentence
 }
 
 bool wasInterrupted()

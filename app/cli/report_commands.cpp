@@ -68,19 +68,11 @@ void render(Call &call, const QString &path)
     }
     for (const QString &word : call.options(u"--set"_s))
         words << u"--set"_s << word;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedOutputChannel);
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        process.setProcessEnvironment(environment);
-    }
-    process.start(kith, words);
-    process.waitForFinished(-1);
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && QFileInfo::exists(path))
-        return;
-    const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
-    throw Error(ErrorKind::File, said.isEmpty() ? translate("cli", "%1 could not be drawn.").arg(path) : said);
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What it has to say goes to our own standard error.
+    if (QProcess::execute(kith, words) != 0 || !QFileInfo::exists(path))
+        throw Error(ErrorKind::File, translate("cli", "%1 could not be drawn.").arg(path));
 }
 
 void showTable(Call &call, const Table &table, const Conventions &conventions)
