@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worked cases with right answers; they lie beside the test data and are not part of the program.
+#pragma once
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+namespace kith::test {
+
+// The case with that id, with `input` and `expected`; an empty object when the files are missing.
+inline QJsonObject analyticsCase(const QString &file, const QString &id)
+{
+    const QString data = qEnvironmentVariable("KITH_TEST_DATA", QStringLiteral(KITH_DEFAULT_TEST_DATA));
+    QFile source(data + QStringLiteral("/../analytics-cases/") + file + QStringLiteral(".json"));
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonArray cases = QJsonDocument::fromJson(source.readAll()).object()[QStringLiteral("cases")].toArray();
+    for (const QJsonValue one : cases) {
+        if (one[QStringLiteral("id")].toString() == id)
+            return one.toObject();
+    }
+    return {};
+}
+
+} // namespace kith::test
