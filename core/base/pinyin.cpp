@@ -173,6 +173,11 @@ QString pinyin(QStringView text)
     return QString::fromStdString(pinyinUtf8(fold(text)));
 }
 
+void preparePinyin()
+{
+    pinyin(u"北京");
+}
+
 QString initials(QStringView text)
 {
     const QString folded = fold(text);

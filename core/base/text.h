@@ -21,7 +21,9 @@ QString phoneDigits(QStringView text);
 // Pinyin by a table taken once from ICU, with the surname readings for the first character (单 shan, 曾 zeng):
 // lower-case syllables without tones, blanks between; text that is no Han is kept folded.
 // pinyin("单晓华") == "shan xiao hua"; pinyin("Bund 茶行") == "bund cha xing".
+// The first call takes a tenth of a second, in which ICU reads its rules; preparePinyin() does that in the background.
 QString pinyin(QStringView text);
+void preparePinyin();
 // First letters of each syllable: initials("北辰贸易") == "bcmy".
 QString initials(QStringView text);
 bool hasHan(QStringView text);

@@ -38,16 +38,25 @@ Day dayOfMsecs(std::int64_t msecs)
     return Day(1970, 1, 1).addDays(days);
 }
 
+// `number` in as many digits as there are at `place`. Exports write millions of these.
+void putDigits(char16_t *place, int digits, int number)
+{
+    for (int i = digits - 1; i >= 0; --i, number /= 10)
+        place[i] = char16_t(u'0' + number % 10);
+}
+
 // "17:30", with seconds and milliseconds where asked or where there are some.
 QString timeText(std::int64_t msecsOfDay, bool withSeconds)
 {
     const int msecs = int(msecsOfDay);
-    QString text = padded(msecs / 3'600'000, 2) + u':' + padded(msecs / 60'000 % 60, 2);
-    if (withSeconds || msecs % 60'000 != 0)
-        text += u':' + padded(msecs / 1000 % 60, 2);
+    char16_t text[] = u"00:00:00.000";
+    putDigits(text, 2, msecs / 3'600'000);
+    putDigits(text + 3, 2, msecs / 60'000 % 60);
+    putDigits(text + 6, 2, msecs / 1000 % 60);
+    putDigits(text + 9, 3, msecs % 1000);
     if (msecs % 1000 != 0)
-        text += u'.' + padded(msecs % 1000, 3);
-    return text;
+        return QStringView(text, 12).toString();
+    return QStringView(text, withSeconds || msecs % 60'000 != 0 ? 8 : 5).toString();
 }
 
 QString wallClock(std::int64_t msecs, bool withSeconds)
@@ -60,7 +69,17 @@ QString wallClock(std::int64_t msecs, bool withSeconds)
 
 QString toIso(Day day)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    if (!day.isValid() || year < 0 || year > 9999)
+        return day.toString(Qt::ISODate);
+    char16_t text[] = u"0000-00-00";
+    putDigits(text, 4, year);
+    putDigits(text + 5, 2, month);
+    putDigits(text + 8, 2, dayOfMonth);
+    return QStringView(text, 10).toString();
 }
 
 QString toIso(Instant instant)

@@ -8,6 +8,7 @@
 #include "core/model/standard_fields.h"
 #include "core/store/connection.h"
 #include "core/store/schema.h"
+#include "core/store/search.h"
 
 namespace kith {
 
@@ -105,10 +106,9 @@ Plans::Plans(const Catalogue &catalogue, const Rules &rules)
             plan->stored.push_back(int(slot));
             columns += QByteArray(", ") + field.name;
             marks += ", ?";
-            if ((field.has(Findable) || &field == shape->titleField()) && storageOf(field.kind) == Storage::Text &&
-                field.kind != FieldKind::Choice && field.kind != FieldKind::LongText)
-                plan->findable.push_back(int(slot));
         }
+        for (const FieldInfo *field : findableFields(*shape))
+            plan->findable.push_back(shape->slot(*field));
         plan->select = "SELECT id, version" + columns + " FROM " + plan->table;
         plan->insert = "INSERT INTO " + plan->table + " (id, version" + columns + ") VALUES (?, ?" + marks + ")";
         plan->titleSlot = shape->titleField() ? shape->slot(*shape->titleField()) : -1;

@@ -129,7 +129,7 @@ private:
             const QByteArray list = "c" + QByteArray::number(qlonglong(m_tables.size()));
             if (m_tables.emplace(column, list).second)
                 m_joins += " LEFT JOIN choice " + list + " ON " + list + ".list = '" + field->choices + "' AND " +
-                           list + ".code = " + column;
+                           list + ".key = " + column;
             return {m_tables[column] + ".position" + direction + " NULLS LAST", column + ending};
         }
         if (field->isText())

@@ -22,18 +22,41 @@ std::string utf8Of(const Record &record, int slot)
     return text ? text->toStdString() : std::string();
 }
 
-std::string termsOf(const Plan &plan, const Record &record)
+// Each in a table of its own (search.h).
+struct Terms
 {
-    std::string terms;
+    std::string words;
+    std::string longTexts;
+};
+
+Terms termsOf(const Plan &plan, const Record &record)
+{
+    Terms terms;
     for (const int slot : plan.findable) {
+        const FieldInfo &field = *plan.shape->fields()[size_t(slot)];
         const std::string text = utf8Of(record, slot);
         if (text.empty())
             continue;
-        if (!terms.empty())
-            terms += ' ';
-        terms += indexTerms(*plan.shape->fields()[size_t(slot)], text);
+        std::string &to = field.kind == FieldKind::LongText ? terms.longTexts : terms.words;
+        if (!to.empty())
+            to += ' ';
+        to += indexTerms(field, text);
     }
     return terms;
+}
+
+void insertTerms(Connection &connection, qint64 row, const Terms &terms)
+{
+    if (!terms.words.empty()) {
+        Statement statement = connection.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
+        statement.bind(1, row).bindUtf8(2, terms.words);
+        statement.run();
+    }
+    if (!terms.longTexts.empty()) {
+        Statement statement = connection.prepare("INSERT INTO search_text(rowid, terms) VALUES (?, ?)");
+        statement.bind(1, row).bindUtf8(2, terms.longTexts);
+        statement.run();
+    }
 }
 
 } // namespace
@@ -248,12 +271,7 @@ void RowWriter::index(const Plan &plan, const Record &record)
         return;
     }
     m_lastSearchRow = row;
-    const std::string terms = termsOf(plan, record);
-    if (terms.empty())
-        return;
-    Statement statement = m_connection.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
-    statement.bind(1, row).bindUtf8(2, terms);
-    statement.run();
+    insertTerms(m_connection, row, termsOf(plan, record));
 }
 
 void RowWriter::indexLater()
@@ -271,10 +289,7 @@ void RowWriter::indexLater()
             const auto record = read(*plan, id);
             if (!record)
                 continue;
-            const std::string terms = termsOf(*plan, *record);
-            Statement statement = m_connection.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
-            statement.bind(1, searchRow(plan->shape->type().number, id)).bindUtf8(2, terms);
-            statement.run();
+            insertTerms(m_connection, searchRow(plan->shape->type().number, id), termsOf(*plan, *record));
         }
     }
     m_toIndex.clear();

@@ -253,6 +253,7 @@ public:
 private:
     void add(const Shape &shape)
     {
+        m_progress.throwIfCancelled();
         const std::vector<const FieldInfo *> fields = findableFields(shape);
         QByteArray columns = "id";
         for (const FieldInfo *field : fields)
