@@ -186,7 +186,7 @@ QString initials(QStringView text)
     forEachPiece(folded, [&](const std::string &piece, bool isSyllable) {
         const QString shown = QString::fromStdString(piece);
         if (isSyllable) {
-            result += shown.front();
+            result += shown.first(shown.front().isHighSurrogate() ? qMin<qsizetype>(2, shown.size()) : 1);
             wordStarts = true;
             return;
         }

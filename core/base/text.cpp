@@ -89,7 +89,8 @@ std::string foldUtf8(std::string_view text)
             continue;
         }
         // Han (U+4E00 to U+9FFF) folds to itself: Chinese names are as fast as ASCII.
-        const bool isHan = c >= 0xE4 && c <= 0xE9 && i + 2 < text.size() &&
+        const auto follows = [&](size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; };
+        const bool isHan = c >= 0xE4 && c <= 0xE9 && i + 2 < text.size() && follows(i + 1) && follows(i + 2) &&
                            (c != 0xE4 || static_cast<unsigned char>(text[i + 1]) >= 0xB8);
         if ((c >= 0x80 && !isHan) || c == 0 || (c >= 0x1C && c <= 0x1F))
             return fold(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();

@@ -23,6 +23,8 @@ QString withGuess(const QString &sentence, const QString &guess)
 QString guessField(const Shape &shape, QStringView word)
 {
     const QString folded = fold(word);
+    if (folded.isEmpty())
+        return {};
     QStringList names;
     for (const FieldInfo *field : shape.fields()) {
         if (field->has(Internal))
