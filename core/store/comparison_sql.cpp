@@ -16,11 +16,6 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("query", text);
-}
-
 constexpr const char *nothing = "1 = 0";
 
 QByteArray signOf(Operator op)
@@ -42,12 +37,16 @@ QString nameOf(const ComparedColumn &column)
 [[noreturn]] void refusePart(const ComparedColumn &column)
 {
     throw Error(ErrorKind::Usage,
-                tr("\"%1\" is no text: it has no parts to look for. Use =, !=, <, > or empty.").arg(nameOf(column)));
+                QCoreApplication::translate("query",
+                                            "\"%1\" is no text: it has no parts to look for. Use =, !=, <, > or empty.")
+                    .arg(nameOf(column)));
 }
 
 [[noreturn]] void refuseOrder(const ComparedColumn &column)
 {
-    throw Error(ErrorKind::Usage, tr("\"%1\" has no larger and smaller. Use = or !=.").arg(nameOf(column)));
+    throw Error(
+        ErrorKind::Usage,
+        QCoreApplication::translate("query", "\"%1\" has no larger and smaller. Use = or !=.").arg(nameOf(column)));
 }
 
 void put(Sql &sql, const QByteArray &text, std::initializer_list<QVariant> parameters = {})

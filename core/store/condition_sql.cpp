@@ -14,11 +14,6 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("query", text);
-}
-
 // The operator that holds exactly where this one does not, missing values apart.
 std::optional<Operator> oppositeOf(Operator op)
 {
@@ -125,8 +120,10 @@ Measure measureOf(Store &store, const Shape &child, const QString &text)
             return measure;
     }
     throw Error(ErrorKind::Usage,
-                tr("\"%1\" cannot be measured. Use count, sum:FIELD of a figure, or min:FIELD or max:FIELD of a "
-                   "figure or date.")
+                QCoreApplication::translate(
+                    "query",
+                    "\"%1\" cannot be measured. Use count, sum:FIELD of a figure, or min:FIELD or max:FIELD of a "
+                    "figure or date.")
                     .arg(text));
 }
 
@@ -137,7 +134,8 @@ const FieldInfo &linkOf(Store &store, const Shape &child, const Shape &parent, c
     if (path.hops.empty() && path.field && path.field->kind == FieldKind::Reference &&
         parent.name() == QLatin1String(path.field->target))
         return *path.field;
-    throw Error(ErrorKind::Usage, tr("\"%1\" does not refer to %2.").arg(related, parent.singular()));
+    throw Error(ErrorKind::Usage,
+                QCoreApplication::translate("query", "\"%1\" does not refer to %2.").arg(related, parent.singular()));
 }
 
 // Whether a record without any related one satisfies the condition: its count and sum are 0, its first and last empty.

@@ -15,15 +15,11 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("query", text);
-}
-
 [[noreturn]] void refuse(const FieldInfo *field, const QString &value)
 {
     const QString name = field ? QString::fromLatin1(field->name) : u"id"_s;
-    throw Error(ErrorKind::Usage, tr("\"%1\" cannot be compared with \"%2\".").arg(name, value));
+    throw Error(ErrorKind::Usage,
+                QCoreApplication::translate("query", "\"%1\" cannot be compared with \"%2\".").arg(name, value));
 }
 
 // {"start":"year","shift":-1}: the first day of the year before this one.
