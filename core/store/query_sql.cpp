@@ -26,7 +26,7 @@ public:
         : m_store(store), m_query(query), m_shape(store.catalogue().get(query.type)), m_ids(std::move(ids))
     {}
 
-    const Shape &shape() const { return m_shape; }
+    enum class Reading { FirstOnes, All };
 
     QByteArray valueOf(const QString &path)
     {
@@ -48,15 +48,17 @@ public:
     }
 
     // Empty values last, ids last of all; so that an index serves both directions, ids run like what is before them.
-    QByteArray order()
+    QByteArray order(Reading reading = Reading::FirstOnes)
     {
+        // All of a filtered list: walking it in the order of the title's index would look up every row on its own.
+        const bool sortAfterwards = reading == Reading::All && !m_query.where.isTrivial();
         QByteArray terms;
         bool descending = false;
         for (const QString &sort : m_query.sort) {
             descending = sort.startsWith(u'-');
             const FieldPath at = fieldPath(m_store.catalogue(), m_shape, QStringView(sort).mid(descending ? 1 : 0));
             for (const QByteArray &term : orderTerms(at, descending))
-                terms += term + ", ";
+                terms += (sortAfterwards ? "+" : "") + term + ", ";
         }
         return " ORDER BY " + terms + base + ".id" + (descending ? " DESC" : "");
     }
@@ -177,7 +179,7 @@ void Sql::bindTo(Statement &statement) const
 Sql selectIds(Store &store, const Query &query, qint64 limit)
 {
     Selection selection(store, query);
-    const QByteArray order = selection.order();
+    const QByteArray order = selection.order(limit < 0 ? Selection::Reading::All : Selection::Reading::FirstOnes);
     Sql sql{"SELECT " + base + ".id" + selection.from(), {}};
     selection.writeWhere(sql);
     sql.text += order;
