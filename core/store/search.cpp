@@ -66,21 +66,26 @@ public:
         // Words' starts first: of very many matches those are the better ones.
         const std::string starts = queryTerms(m_text, Closeness::WordStart),
                           anywhere = queryTerms(m_text, Closeness::Anywhere);
-        if (starts != anywhere)
-            ask("search", starts);
-        if (m_found.size() < m_limit)
+        // A rare question is answered by its first portion.
+        if (!ask("search", anywhere, Portions::One)) {
+            if (starts != anywhere)
+                ask("search", starts);
             ask("search", anywhere);
+        }
         if (m_found.size() < m_limit)
             ask("search_text", queryTerms(m_text, Closeness::WholeWord));
         return best();
     }
 
 private:
+    enum class Portions { One, Enough };
+
     // Kind by kind and portion by portion, until a kind has given enough or the index has no more.
-    void ask(const QByteArray &table, const std::string &terms)
+    // True when the index has no more.
+    bool ask(const QByteArray &table, const std::string &terms, Portions portions = Portions::Enough)
     {
         if (terms.empty())
-            return;
+            return true;
         Statement rows = m_store.connection().prepare("SELECT rowid FROM " + table + " WHERE " + table +
                                                       " MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT " +
                                                       QByteArray::number(portion));
@@ -98,9 +103,12 @@ private:
             for (const auto &[number, list] : lists)
                 check(number, list);
             if (count < portion)
-                return;
+                return true;
+            if (portions == Portions::One)
+                return false;
             from = following(last);
         }
+        return true;
     }
 
     static void append(QByteArray &list, RecordId id)
