@@ -97,7 +97,7 @@ Problems Change::validate(const Record &record)
         if (row.step())
             before = plan.record(row);
     }
-    return validated(m_store, plan, before ? &*before : nullptr, record, true);
+    return validated(m_store, m_writer.get(), plan, before ? &*before : nullptr, record, true);
 }
 
 Problems Change::save(Record &record)
@@ -112,14 +112,14 @@ Problems Change::insertNew(const Plan &plan, Record &record)
     Record after = prepared(plan, record, nullptr);
     if (plan.shape->type().derive)
         plan.shape->type().derive(after);
-    if (Problems problems = validated(m_store, plan, nullptr, after, true); !problems.isEmpty())
+    if (Problems problems = validated(m_store, m_writer.get(), plan, nullptr, after, true); !problems.isEmpty())
         return problems;
     after.setId(m_writer->newId(plan));
     after.setVersion(1);
     if (!plan.rules.empty()) {
         runRules(plan, nullptr, after);
         finishRecord(plan, after);
-        if (const Problems problems = validated(m_store, plan, nullptr, after, false); !problems.isEmpty())
+        if (const Problems problems = validated(m_store, m_writer.get(), plan, nullptr, after, false); !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
     } else {
         finishRecord(plan, after);
@@ -153,12 +153,12 @@ Problems Change::saveExisting(const Plan &plan, Record &record)
     }
     if (plan.shape->type().derive)
         plan.shape->type().derive(after);
-    if (Problems problems = validated(m_store, plan, &*before, after, true); !problems.isEmpty())
+    if (Problems problems = validated(m_store, m_writer.get(), plan, &*before, after, true); !problems.isEmpty())
         return problems;
     runRules(plan, &*before, after);
     finishRecord(plan, after);
     if (!plan.rules.empty()) {
-        if (const Problems problems = validated(m_store, plan, &*before, after, false); !problems.isEmpty())
+        if (const Problems problems = validated(m_store, m_writer.get(), plan, &*before, after, false); !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
     }
     // A rule may have written this very record meanwhile (a child that touches its owner): its rolled values stay.

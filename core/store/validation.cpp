@@ -12,9 +12,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("problem", text);
 }
 
-bool referenceExists(Store &store, const FieldInfo &field, RecordId id)
+bool referenceExists(Store &store, const RowWriter *writer, const FieldInfo &field, RecordId id)
 {
     const Plan &target = store.plan(store.catalogue().get(QString::fromUtf8(field.target)));
+    if (writer && writer->isNew(target, id))
+        return true; // the deferred foreign key has the last word
     Statement row = store.connection().prepare("SELECT 1 FROM " + target.table + " WHERE id = ?");
     row.bind(1, id);
     return row.step();
@@ -28,15 +30,15 @@ bool isTaken(Store &store, const Plan &plan, const FieldInfo &field, const Value
     return row.step();
 }
 
-void checkValue(Store &store, const Plan &plan, const FieldInfo &field, const Record &after, const Value &value,
-                Problems &problems)
+void checkValue(Store &store, const RowWriter *writer, const Plan &plan, const FieldInfo &field, const Record &after,
+                const Value &value, Problems &problems)
 {
     const QString label = plan.shape->label(field);
     if (field.kind == FieldKind::Choice) {
         if (!store.hasChoice(QString::fromUtf8(field.choices), value.text()))
             problems.add(field, tr("%1: \"%2\" is not one of the choices.").arg(label, value.text()));
     } else if (field.kind == FieldKind::Reference) {
-        if (!referenceExists(store, field, value.number()))
+        if (!referenceExists(store, writer, field, value.number()))
             problems.add(field,
                          tr("%1: the record it refers to does not exist any more. Choose another one.").arg(label));
     } else if (field.kind == FieldKind::Bool) {
@@ -53,7 +55,8 @@ void checkValue(Store &store, const Plan &plan, const FieldInfo &field, const Re
 
 } // namespace
 
-Problems validated(Store &store, const Plan &plan, const Record *before, const Record &after, bool lenient)
+Problems validated(Store &store, const RowWriter *writer, const Plan &plan, const Record *before, const Record &after,
+                   bool lenient)
 {
     Problems problems;
     for (const int slot : plan.stored) {
@@ -63,7 +66,7 @@ Problems validated(Store &store, const Plan &plan, const Record *before, const R
             if (field.has(Required) && !(lenient && field.has(Kept)))
                 problems.add(field, tr("%1 is missing.").arg(plan.shape->label(field)));
         } else if (!before || before->at(slot) != value) {
-            checkValue(store, plan, field, after, value, problems);
+            checkValue(store, writer, plan, field, after, value, problems);
         }
     }
     if (plan.shape->type().check && problems.isEmpty())

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/base/error.h"
+#include "core/business_rules.h"
 #include "core/model/types/all_types.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
@@ -223,5 +224,35 @@ TEST_CASE("a bulk change of many records is one undo and one redo")
     Change::undo(store, undo);
     CHECK(store.count(revenue) == 3000);
     CHECK(store.sum(revenue, u"revenue"_s) == sum);
+    CHECK(check(store, false).findings == QStringList());
+}
+
+TEST_CASE("with the rules of the business a new case and a new opportunity begin their own traces")
+{
+    test::TemporaryFile file({businessRules(), {}, {}, false});
+    Store &store = *file.store;
+    Change change(store, u"Begin"_s);
+    Record asked = store.blank(complaint::type);
+    asked.set(complaint::subject, u"Lid does not fit"_s);
+    REQUIRE(change.save(asked).isEmpty());
+    Record deal = store.blank(opportunity::type);
+    deal.set(opportunity::name, u"Gift boxes"_s);
+    REQUIRE(change.save(deal).isEmpty());
+    const qint64 made = change.commit();
+    CHECK(store.count({u"complaint_step"_s, {}, {}, {}}) == 1);
+    CHECK(store.count({u"stage_change"_s, {}, {}, {}}) == 1);
+    CHECK(store.read(complaint::type, asked.id())->get(complaint::number).startsWith(u"C-"));
+
+    const RecordId won = *store.first({u"stage"_s, where(u"kind"_s, Operator::Equal, u"won"_s), {}, {}});
+    deal.set(opportunity::stage, won);
+    Change win(store, u"Win"_s);
+    REQUIRE(win.save(deal).isEmpty());
+    const qint64 wonChange = win.commit();
+    CHECK(store.read(opportunity::type, deal.id())->get(opportunity::closedOn) == store.today());
+    CHECK(store.count({u"stage_change"_s, {}, {}, {}}) == 2);
+    Change::undo(store, wonChange);
+    CHECK(store.read(opportunity::type, deal.id())->isEmpty(opportunity::closedOn));
+    CHECK(store.count({u"stage_change"_s, {}, {}, {}}) == 1);
+    Change::undo(store, made);
     CHECK(check(store, false).findings == QStringList());
 }
