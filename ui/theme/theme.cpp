@@ -87,6 +87,13 @@ const Colours &colours()
 
 } // namespace
 
+PaperLook::PaperLook() : m_wasDark(std::exchange(shown().isDark, false)) {}
+
+PaperLook::~PaperLook()
+{
+    shown().isDark = m_wasDark;
+}
+
 QColor colour(Token token)
 {
     return QColor::fromRgb(colours().tokens.at(size_t(token)));

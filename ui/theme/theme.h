@@ -59,6 +59,18 @@ QColor lastYear(int index); // the same hue at 40 %
 QFont font(TypeSize size);
 bool isDark();
 
+// Colours for paper: while one lives, those of the light look are given, whatever is on screen.
+class PaperLook
+{
+public:
+    PaperLook();
+    ~PaperLook();
+    PaperLook(const PaperLook &) = delete;
+
+private:
+    bool m_wasDark;
+};
+
 class Theme : public QObject
 {
     Q_OBJECT

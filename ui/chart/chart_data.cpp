@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_data.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "core/report/report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith
+{
+
+namespace
+{
+
+constexpr int mostBars = 12; // lying ones, each with its name
+
+double numberOf(const Cell &cell, const TableColumn &column, int moneyDigits)
+{
+    switch (column.kind) {
+    case CellKind::Money:
+        return double(cell.units) / double(powerOfTen(moneyDigits));
+    case CellKind::Decimal:
+        return double(cell.units) / double(powerOfTen(column.decimals));
+    case CellKind::Percent:
+    case CellKind::Real:
+        return cell.real;
+    case CellKind::Integer:
+    case CellKind::Day:
+    case CellKind::Text:
+        break;
+    }
+    return double(cell.units);
+}
+
+bool isLying(ChartHint::Kind kind)
+{
+    return kind == ChartHint::Kind::HorizontalBars || kind == ChartHint::Kind::Funnel || kind == ChartHint::Kind::Pareto;
+}
+
+} // namespace
+
+bool ChartData::isEmpty() const
+{
+    return std::none_of(marks.begin(), marks.end(), [](const ChartMark &mark) { return mark.hasValue; });
+}
+
+QString ChartData::tick(double value) const
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    QString text;
+    if (valueKind == CellKind::Percent)
+        text = locale.toString(100 * value, 'f', 0) + u" %"_s;
+    else
+        text = locale.toString(value, 'f', std::abs(value - std::round(value)) > 1e-9 ? 1 : 0);
+    return text.replace(u'-', u'−');
+}
+
+QString ChartData::valueText(double value) const
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    QString text = valueKind == CellKind::Percent ? locale.toString(100 * value, 'f', decimals) + u" %"_s
+                                                  : locale.toString(value, 'f', valueKind == CellKind::Money ? moneyDigits : decimals);
+    return text.replace(u'-', u'−');
+}
+
+QString ChartData::sentence() const
+{
+    QStringList parts;
+    for (const ChartMark &mark : marks)
+        parts << mark.category + u": "_s + (mark.shown.isEmpty() ? u"–"_s : mark.shown);
+    return parts.join(u"; "_s);
+}
+
+ChartData chartData(const Table &table, const ChartHint &hint, const Conventions &conventions)
+{
+    ChartData data;
+    data.kind = hint.kind;
+    data.title = hint.title;
+    data.moneyDigits = conventions.currency.digits;
+    const int categories = table.column(hint.categories);
+    const int values = hint.series.isEmpty() ? -1 : table.column(hint.series[0]);
+    const int before = table.column(hint.comparedWith);
+    const int beside = table.column(hint.labels);
+    const int second = hint.series.size() > 1 ? table.column(hint.series[1]) : -1;
+    if (categories < 0 || values < 0)
+        return data;
+    const TableColumn &column = table.columns[size_t(values)];
+    data.valueColumn = values;
+    data.valueKind = column.kind;
+    data.decimals = column.kind == CellKind::Integer ? 0 : column.decimals;
+    data.seriesLabel = column.label;
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const TableRow &row = table.rows[i];
+        if (row.isTotal)
+            continue;
+        if (isLying(hint.kind) && data.marks.size() == mostBars) {
+            ++data.leftOut;
+            continue;
+        }
+        const Cell &cell = row.cells[size_t(values)];
+        ChartMark mark;
+        mark.row = int(i);
+        mark.category = displayCell(table, table.columns[size_t(categories)], row.cells[size_t(categories)], conventions);
+        mark.hasValue = cell.state == Cell::State::Value;
+        mark.value = numberOf(cell, column, data.moneyDigits);
+        mark.shown = displayCell(table, column, cell, conventions);
+        mark.opensRecords = cell.records.has_value();
+        if (cell.hasInterval) {
+            mark.hasInterval = true;
+            mark.low = cell.low;
+            mark.high = cell.high;
+        }
+        if (before >= 0 && row.cells[size_t(before)].state == Cell::State::Value) {
+            mark.hasBefore = true;
+            mark.before = numberOf(row.cells[size_t(before)], table.columns[size_t(before)], data.moneyDigits);
+        }
+        if (second >= 0)
+            mark.second = row.cells[size_t(second)].real;
+        if (beside >= 0) {
+            mark.beside = displayCell(table, table.columns[size_t(beside)], row.cells[size_t(beside)], conventions);
+            mark.isUncertain = row.cells[size_t(beside)].state == Cell::State::NoData;
+        }
+        data.marks.push_back(std::move(mark));
+    }
+    return data;
+}
+
+} // namespace kith
