@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QScopeGuard>
+#include <sqlite3.h>
 
 #include "core/base/error.h"
 #include "core/base/language.h"
@@ -29,6 +31,12 @@ void checkDimensions(const Report &report, const Params &params)
     QStringList known;
     for (const Dimension &dimension : report.dimensions)
         known << QLatin1StringView(dimension.name);
+    if (params.by.size() > report.mostDimensions && !known.isEmpty())
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("report", "The report “%1” takes %2 dimensions at once, not %3.")
+                        .arg(QLatin1StringView(report.name))
+                        .arg(report.mostDimensions)
+                        .arg(params.by.size()));
     for (const QString &asked : params.by) {
         if (known.isEmpty())
             throw Error(ErrorKind::Usage,
@@ -104,6 +112,16 @@ Table runReport(Store &store, const QString &name, const Params &params)
     table.name = name;
     table.title = translated("report", asked.title);
     return table;
+}
+
+Table runReport(Store &store, const QString &name, const Params &params, const Progress &progress)
+{
+    progress.throwIfCancelled();
+    sqlite3 *handle = store.connection().handle();
+    const auto isCancelled = [](void *flag) { return static_cast<std::atomic_bool *>(flag)->load() ? 1 : 0; };
+    sqlite3_progress_handler(handle, 10'000, isCancelled, progress.cancelled.get());
+    const auto quiet = qScopeGuard([handle] { sqlite3_progress_handler(handle, 0, nullptr, nullptr); });
+    return runReport(store, name, params);
 }
 
 qint64 recordsFigure(Store &store, const Cell &cell)

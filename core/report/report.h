@@ -42,12 +42,15 @@ struct Report
     std::vector<Dimension> dimensions; // what --by takes; the first is the default
     std::vector<Parameter> parameters;
     bool comparesLastYear = false;
+    int mostDimensions = 1; // at once
     Table (*run)(Store &store, const Params &params);
 };
 
 std::span<const Report> deliveredReports(); // core/all_reports.cpp
 const Report &report(const QString &name);  // throws Error{Usage} naming the nearest
 Table runReport(Store &store, const QString &name, const Params &params);
+// The same as a job: when it is cancelled, the running statement ends with Error{Cancelled}.
+Table runReport(Store &store, const QString &name, const Params &params, const Progress &progress);
 
 // The figure that a cell's own records give: their count or the sum of the field, for checks and tests.
 qint64 recordsFigure(Store &store, const Cell &cell);

@@ -432,6 +432,7 @@ const Report salesReport{
                    {"staff", QT_TRANSLATE_NOOP("report", "Person")}},
     .parameters = {},
     .comparesLastYear = true,
+    .mostDimensions = 2,
     .run = salesTable,
 };
 

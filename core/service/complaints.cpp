@@ -305,6 +305,7 @@ const Report complaintsReport{
                    {"customer", QT_TRANSLATE_NOOP("report", "Customer")}},
     .parameters = {{"kind", QT_TRANSLATE_NOOP("report", "Kind of case"), "complaint;question;suggestion;praise;all",
                     "complaint"}},
+    .mostDimensions = 2,
     .run = complaintsTable,
 };
 

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace kith
-{
+namespace kith {
 
 Axis niceAxis(double low, double high, bool withZero, int steps)
 {

@@ -3,8 +3,7 @@
 
 #include <vector>
 
-namespace kith
-{
+namespace kith {
 
 // An axis with round steps that covers all the values.
 struct Axis

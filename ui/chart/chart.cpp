@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
 Chart::Chart(QWidget *parent) : QWidget(parent)
 {
@@ -37,7 +36,8 @@ void Chart::setData(ChartData data)
 
 QRectF Chart::markArea(int mark) const
 {
-    const auto found = std::find_if(m_hits.begin(), m_hits.end(), [mark](const ChartHit &hit) { return hit.mark == mark; });
+    const auto found =
+        std::find_if(m_hits.begin(), m_hits.end(), [mark](const ChartHit &hit) { return hit.mark == mark; });
     return found == m_hits.end() ? QRectF() : found->area;
 }
 

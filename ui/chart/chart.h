@@ -6,8 +6,7 @@
 
 #include "ui/chart/chart_painter.h"
 
-namespace kith
-{
+namespace kith {
 
 class Chart : public QWidget
 {

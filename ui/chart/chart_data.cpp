@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 constexpr int mostBars = 12; // lying ones, each with its name
 
@@ -40,7 +38,8 @@ double numberOf(const Cell &cell, const TableColumn &column, int moneyDigits)
 
 bool isLying(ChartHint::Kind kind)
 {
-    return kind == ChartHint::Kind::HorizontalBars || kind == ChartHint::Kind::Funnel || kind == ChartHint::Kind::Pareto;
+    return kind == ChartHint::Kind::HorizontalBars || kind == ChartHint::Kind::Funnel ||
+           kind == ChartHint::Kind::Pareto;
 }
 
 } // namespace
@@ -64,8 +63,9 @@ QString ChartData::tick(double value) const
 QString ChartData::valueText(double value) const
 {
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    QString text = valueKind == CellKind::Percent ? locale.toString(100 * value, 'f', decimals) + u" %"_s
-                                                  : locale.toString(value, 'f', valueKind == CellKind::Money ? moneyDigits : decimals);
+    QString text = valueKind == CellKind::Percent
+                       ? locale.toString(100 * value, 'f', decimals) + u" %"_s
+                       : locale.toString(value, 'f', valueKind == CellKind::Money ? moneyDigits : decimals);
     return text.replace(u'-', u'−');
 }
 
@@ -106,7 +106,8 @@ ChartData chartData(const Table &table, const ChartHint &hint, const Conventions
         const Cell &cell = row.cells[size_t(values)];
         ChartMark mark;
         mark.row = int(i);
-        mark.category = displayCell(table, table.columns[size_t(categories)], row.cells[size_t(categories)], conventions);
+        mark.category =
+            displayCell(table, table.columns[size_t(categories)], row.cells[size_t(categories)], conventions);
         mark.hasValue = cell.state == Cell::State::Value;
         mark.value = numberOf(cell, column, data.moneyDigits);
         mark.shown = displayCell(table, column, cell, conventions);

@@ -2,14 +2,13 @@
 // What a chart draws, taken from a table and its hint.
 #pragma once
 
-#include <vector>
 #include <QString>
+#include <vector>
 
 #include "core/model/format.h"
 #include "core/report/table.h"
 
-namespace kith
-{
+namespace kith {
 
 struct ChartMark
 {
@@ -20,10 +19,10 @@ struct ChartMark
     bool hasInterval = false;
     double low = 0, high = 0;
     bool hasBefore = false;
-    double before = 0;  // last year
-    double second = 0;  // Pareto: the share added up
-    QString shown;      // the value as the table shows it
-    QString beside;     // what is written at the bar besides the value
+    double before = 0;        // last year
+    double second = 0;        // Pareto: the share added up
+    QString shown;            // the value as the table shows it
+    QString beside;           // what is written at the bar besides the value
     bool isUncertain = false; // hatched: something about it has no data
     bool opensRecords = false;
 };
@@ -41,9 +40,9 @@ struct ChartData
     int leftOut = 0; // rows beyond what a chart of this kind can show
 
     bool isEmpty() const;
-    QString tick(double value) const; // a value of the axis in words
+    QString tick(double value) const;      // a value of the axis in words
     QString valueText(double value) const; // with the decimals of the table
-    QString sentence() const;         // the data for a screen reader
+    QString sentence() const;              // the data for a screen reader
 };
 
 ChartData chartData(const Table &table, const ChartHint &hint, const Conventions &conventions);

@@ -15,11 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 constexpr double titleHeight = 22;
 constexpr double lyingRow = 26;
@@ -28,7 +26,9 @@ constexpr double axisHeight = 22;
 class ChartPainter
 {
 public:
-    ChartPainter(QPainter &painter, const ChartData &data, ChartFocus focus) : m_painter(painter), m_data(data), m_focus(focus) {}
+    ChartPainter(QPainter &painter, const ChartData &data, ChartFocus focus)
+        : m_painter(painter), m_data(data), m_focus(focus)
+    {}
 
     std::vector<ChartHit> paint(QRectF area)
     {
@@ -66,23 +66,29 @@ private:
     {
         m_painter.setFont(with);
         m_painter.setPen(colour(token));
-        m_painter.drawText(area, alignment | Qt::TextSingleLine, QFontMetricsF(with).elidedText(words, Qt::ElideRight, area.width() + 1));
+        m_painter.drawText(area, alignment | Qt::TextSingleLine,
+                           QFontMetricsF(with).elidedText(words, Qt::ElideRight, area.width() + 1));
     }
 
     void title(const QRectF &area)
     {
-        const bool compared = std::any_of(m_data.marks.begin(), m_data.marks.end(), [](const ChartMark &mark) { return mark.hasBefore; });
+        const bool compared =
+            std::any_of(m_data.marks.begin(), m_data.marks.end(), [](const ChartMark &mark) { return mark.hasBefore; });
         QString right;
         if (compared)
             right = tr("Pale: the same period last year");
         else if (m_data.leftOut > 0)
             right = tr("and %n more in the table", m_data.leftOut);
         const double width = QFontMetricsF(font(TypeSize::Small)).horizontalAdvance(right);
-        text(area.adjusted(0, 0, -width - 8, 0), Qt::AlignLeft | Qt::AlignTop, m_data.title, Token::Secondary, font(TypeSize::Small));
+        text(area.adjusted(0, 0, -width - 8, 0), Qt::AlignLeft | Qt::AlignTop, m_data.title, Token::Secondary,
+             font(TypeSize::Small));
         text(area, Qt::AlignRight | Qt::AlignTop, right, Token::Secondary, font(TypeSize::Small));
     }
 
-    static QString tr(const char *source, int n = -1) { return QCoreApplication::translate("kith::Chart", source, nullptr, n); }
+    static QString tr(const char *source, int n = -1)
+    {
+        return QCoreApplication::translate("kith::Chart", source, nullptr, n);
+    }
 
     Axis axisOf(bool withZero, int steps) const
     {
@@ -156,12 +162,17 @@ private:
         m_painter.drawLine(from, to);
     }
 
-    static QString besideBar(const ChartMark &mark) { return mark.beside.isEmpty() ? mark.shown : mark.shown + u"  "_s + mark.beside; }
+    static QString besideBar(const ChartMark &mark)
+    {
+        return mark.beside.isEmpty() ? mark.shown : mark.shown + u"  "_s + mark.beside;
+    }
 
     void lyingBars(const QRectF &area)
     {
         const QFont body = font(TypeSize::Small);
-        const double names = widest(area.width() * 0.34, [](const ChartMark &mark) { return mark.category; }, body) + 12;
+        const double names = widest(
+                                 area.width() * 0.34, [](const ChartMark &mark) { return mark.category; }, body) +
+                             12;
         const double labels = widest(area.width() * 0.3, besideBar, body) + 16;
         const double rows = std::min(lyingRow, (area.height() - axisHeight) / double(m_data.marks.size()));
         const Axis axis = axisOf(true, 6);
@@ -170,13 +181,15 @@ private:
         const auto x = [&](double value) { return plot.left() + axis.share(value) * plot.width(); };
         for (double tick : axis.ticks) {
             gridLine({x(tick), plot.top()}, {x(tick), plot.bottom()}, std::abs(tick) < 1e-12);
-            text({x(tick) - 40, plot.bottom() + 3, 80, 16}, Qt::AlignHCenter, m_data.tick(tick), Token::Secondary, body);
+            text({x(tick) - 40, plot.bottom() + 3, 80, 16}, Qt::AlignHCenter, m_data.tick(tick), Token::Secondary,
+                 body);
         }
         for (size_t i = 0; i < m_data.marks.size(); ++i) {
             const ChartMark &mark = m_data.marks[i];
             const QRectF row(area.left(), plot.top() + double(i) * rows, area.width(), rows);
             m_hits.push_back({row, int(i)});
-            text({row.left(), row.top(), names - 8, rows}, Qt::AlignVCenter | Qt::AlignLeft, mark.category, Token::Text, body);
+            text({row.left(), row.top(), names - 8, rows}, Qt::AlignVCenter | Qt::AlignLeft, mark.category, Token::Text,
+                 body);
             const double thick = std::max(4.0, std::min(14.0, rows - (mark.hasBefore ? 12 : 8)));
             const double top = row.center().y() - thick / 2 - (mark.hasBefore ? 2 : 0);
             const auto span = [&](double value, double y, double height) {
@@ -186,7 +199,9 @@ private:
                 paleBar(span(mark.before, top + thick, 4), mark.before < 0);
             if (mark.hasValue)
                 bar(span(mark.value, top, thick), mark, int(i));
-            lyingLabel(row, std::max({x(0), mark.hasValue ? x(mark.value) : x(0), mark.hasBefore ? x(mark.before) : x(0)}) + 8, mark);
+            lyingLabel(
+                row, std::max({x(0), mark.hasValue ? x(mark.value) : x(0), mark.hasBefore ? x(mark.before) : x(0)}) + 8,
+                mark);
         }
     }
 
@@ -196,10 +211,11 @@ private:
         QFont bold = body;
         bold.setWeight(QFont::DemiBold);
         const Token token = mark.value < 0 ? Token::Danger : Token::Text;
-        text({left, row.top(), row.right() - left, row.height()}, Qt::AlignVCenter | Qt::AlignLeft, mark.shown, token, body);
+        text({left, row.top(), row.right() - left, row.height()}, Qt::AlignVCenter | Qt::AlignLeft, mark.shown, token,
+             body);
         const double after = left + QFontMetricsF(body).horizontalAdvance(mark.shown) + 8;
-        text({after, row.top(), std::max(0.0, row.right() - after), row.height()}, Qt::AlignVCenter | Qt::AlignLeft, mark.beside,
-             mark.isUncertain ? Token::Warning : token, bold);
+        text({after, row.top(), std::max(0.0, row.right() - after), row.height()}, Qt::AlignVCenter | Qt::AlignLeft,
+             mark.beside, mark.isUncertain ? Token::Warning : token, bold);
     }
 
     // Bars by weight; at their right the share added up, with the line where 80 % are reached.
@@ -210,13 +226,17 @@ private:
         const double rows = std::min(lyingRow, (area.height() - axisHeight) / double(m_data.marks.size()));
         const QRectF plot(area.right() - curve, area.top(), curve - 36, rows * double(m_data.marks.size()));
         for (double share : {0.0, 0.5, 1.0})
-            gridLine({plot.left() + share * plot.width(), plot.top()}, {plot.left() + share * plot.width(), plot.bottom()}, share == 0.0);
+            gridLine({plot.left() + share * plot.width(), plot.top()},
+                     {plot.left() + share * plot.width(), plot.bottom()}, share == 0.0);
         m_painter.setPen(QPen(colour(Token::Warning), 1, Qt::DashLine));
-        m_painter.drawLine(QPointF(plot.left() + 0.8 * plot.width(), plot.top()), QPointF(plot.left() + 0.8 * plot.width(), plot.bottom()));
-        text({plot.left() + 0.8 * plot.width() - 40, plot.bottom() + 3, 80, 16}, Qt::AlignHCenter, u"80 %"_s, Token::Warning, font(TypeSize::Small));
+        m_painter.drawLine(QPointF(plot.left() + 0.8 * plot.width(), plot.top()),
+                           QPointF(plot.left() + 0.8 * plot.width(), plot.bottom()));
+        text({plot.left() + 0.8 * plot.width() - 40, plot.bottom() + 3, 80, 16}, Qt::AlignHCenter, u"80 %"_s,
+             Token::Warning, font(TypeSize::Small));
         QPolygonF points;
         for (size_t i = 0; i < m_data.marks.size(); ++i)
-            points << QPointF(plot.left() + m_data.marks[i].second * plot.width(), plot.top() + (double(i) + 0.5) * rows);
+            points << QPointF(plot.left() + m_data.marks[i].second * plot.width(),
+                              plot.top() + (double(i) + 0.5) * rows);
         m_painter.setPen(QPen(series(1), 2));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(points);
@@ -244,7 +264,8 @@ private:
         plot.area = area.adjusted(width + 8, 14, -4, -axisHeight);
         for (double tick : plot.axis.ticks) {
             gridLine({plot.area.left(), plot.y(tick)}, {plot.area.right(), plot.y(tick)}, std::abs(tick) < 1e-12);
-            text({area.left(), plot.y(tick) - 8, width + 2, 16}, Qt::AlignRight | Qt::AlignVCenter, m_data.tick(tick), Token::Secondary, small);
+            text({area.left(), plot.y(tick) - 8, width + 2, 16}, Qt::AlignRight | Qt::AlignVCenter, m_data.tick(tick),
+                 Token::Secondary, small);
         }
         return plot;
     }
@@ -253,14 +274,17 @@ private:
     {
         const QFont small = font(TypeSize::Small);
         const double step = plot.area.width() / double(m_data.marks.size());
-        const double wide = widest(1000, [](const ChartMark &mark) { return mark.category; }, small) + 10;
+        const double wide = widest(
+                                1000, [](const ChartMark &mark) { return mark.category; }, small) +
+                            10;
         const auto every = size_t(std::max(1.0, std::ceil(wide / step)));
         for (size_t i = 0; i < m_data.marks.size(); i += every) {
             const double centre = plot.area.left() + (double(i) + 0.5) * step;
             const double half = std::max(wide, step) / 2;
             double left = std::max(plot.area.left() - 30, centre - half);
             left = std::min(left, plot.area.right() - 2 * half + 4);
-            text({left, plot.area.bottom() + 4, 2 * half, 16}, Qt::AlignHCenter, m_data.marks[i].category, Token::Secondary, small);
+            text({left, plot.area.bottom() + 4, 2 * half, 16}, Qt::AlignHCenter, m_data.marks[i].category,
+                 Token::Secondary, small);
         }
     }
 
@@ -288,7 +312,8 @@ private:
             const bool matters = m_data.marks.size() <= 12 || (largest > 0 && std::abs(mark.value) >= largest * 0.999);
             const bool fits = QFontMetricsF(font(TypeSize::Small)).horizontalAdvance(mark.shown) <= step + 8;
             if (mark.hasValue && (fits ? matters : std::abs(mark.value) >= largest * 0.999))
-                text({centre - 70, std::min(plot.y(mark.value), plot.y(0)) - 16, 140, 15}, Qt::AlignHCenter | Qt::AlignBottom, mark.shown, Token::Text, font(TypeSize::Small));
+                text({centre - 70, std::min(plot.y(mark.value), plot.y(0)) - 16, 140, 15},
+                     Qt::AlignHCenter | Qt::AlignBottom, mark.shown, Token::Text, font(TypeSize::Small));
         }
         categories(plot);
     }
@@ -297,7 +322,9 @@ private:
     {
         const Plot plot = standingPlot(area, false);
         const double step = plot.area.width() / double(m_data.marks.size());
-        const auto at = [&](size_t i, double value) { return QPointF(plot.area.left() + (double(i) + 0.5) * step, plot.y(value)); };
+        const auto at = [&](size_t i, double value) {
+            return QPointF(plot.area.left() + (double(i) + 0.5) * step, plot.y(value));
+        };
         QPolygonF points, before;
         for (size_t i = 0; i < m_data.marks.size(); ++i) {
             const ChartMark &mark = m_data.marks[i];
@@ -340,7 +367,8 @@ private:
         size_t last = m_data.marks.size();
         for (size_t i = 0; i < m_data.marks.size(); ++i) {
             const ChartMark &mark = m_data.marks[i];
-            m_hits.push_back({{plot.area.left() + double(i) * step, plot.area.top(), step, plot.area.height()}, int(i)});
+            m_hits.push_back(
+                {{plot.area.left() + double(i) * step, plot.area.top(), step, plot.area.height()}, int(i)});
             if (!mark.hasValue)
                 continue;
             last = i;
@@ -384,7 +412,8 @@ std::vector<ChartHit> paintChart(QPainter &painter, const QRectF &area, const Ch
 
 int chartHeight(const ChartData &data)
 {
-    const bool lying = data.kind == ChartHint::Kind::HorizontalBars || data.kind == ChartHint::Kind::Funnel || data.kind == ChartHint::Kind::Pareto;
+    const bool lying = data.kind == ChartHint::Kind::HorizontalBars || data.kind == ChartHint::Kind::Funnel ||
+                       data.kind == ChartHint::Kind::Pareto;
     if (lying && !data.isEmpty())
         return int(titleHeight + axisHeight + lyingRow * double(data.marks.size()));
     return 220;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a chart; the same on screen, on paper and in a picture. Own painting, because bars with two labels, hatching for
-// what is uncertain, thin pale bars for last year and interval bars are beyond Qt Charts.
+// Draws a chart; the same on screen, on paper and in a picture. Own painting, because bars with two labels, hatching
+// for what is uncertain, thin pale bars for last year and interval bars are beyond Qt Charts.
 #pragma once
 
-#include <vector>
 #include <QRectF>
+#include <vector>
 
 #include "ui/chart/chart_data.h"
 
 class QPainter;
 
-namespace kith
-{
+namespace kith {
 
 struct ChartHit
 {

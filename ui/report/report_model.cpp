@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 bool isFigure(const TableColumn &column)
 {
@@ -106,8 +104,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case NoDataRole:
         return at.state == Cell::State::NoData;
     case NegativeRole:
-        return at.state == Cell::State::Value
-               && (column.kind == CellKind::Money ? at.units < 0 : column.kind == CellKind::Percent && at.real < 0);
+        return at.state == Cell::State::Value &&
+               (column.kind == CellKind::Money ? at.units < 0 : column.kind == CellKind::Percent && at.real < 0);
     default:
         return {};
     }

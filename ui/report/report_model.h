@@ -7,8 +7,7 @@
 #include "core/model/format.h"
 #include "core/report/table.h"
 
-namespace kith
-{
+namespace kith {
 
 class ReportModel : public QAbstractTableModel
 {

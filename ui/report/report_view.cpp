@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 class ReportDelegate : public QStyledItemDelegate
 {
@@ -29,7 +27,9 @@ public:
         const bool isTotal = index.data(ReportModel::TotalRole).toBool();
         painter->save();
         const bool isSelected = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, colour(isSelected ? Token::AccentSoft : isTotal ? Token::Raised : Token::Surface));
+        painter->fillRect(option.rect, colour(isSelected ? Token::AccentSoft
+                                              : isTotal  ? Token::Raised
+                                                         : Token::Surface));
         painter->setPen(colour(Token::Line));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         QFont with = font(TypeSize::Body);
@@ -69,7 +69,8 @@ private:
 
 bool opensSomething(const QModelIndex &index)
 {
-    return index.isValid() && (index.data(ReportModel::OpensRole).toBool() || index.data(ReportModel::RecordRole).isValid());
+    return index.isValid() &&
+           (index.data(ReportModel::OpensRole).toBool() || index.data(ReportModel::RecordRole).isValid());
 }
 
 } // namespace
@@ -135,7 +136,8 @@ void ReportView::keyPressEvent(QKeyEvent *event)
 
 void ReportView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(opensSomething(indexAt(event->position().toPoint())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(opensSomething(indexAt(event->position().toPoint())) ? Qt::PointingHandCursor
+                                                                               : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
 }
 

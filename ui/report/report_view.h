@@ -6,8 +6,7 @@
 
 #include "ui/report/report_model.h"
 
-namespace kith
-{
+namespace kith {
 
 class ReportView : public QTableView
 {
