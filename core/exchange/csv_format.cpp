@@ -13,13 +13,11 @@
 #include "core/base/time.h"
 #include "core/exchange/csv_reader.h"
 
-namespace kith
-{
+namespace kith {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int sampledRecords = 50;
 

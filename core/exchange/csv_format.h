@@ -4,10 +4,10 @@
 
 #include <QString>
 
-namespace kith
-{
+namespace kith {
 
-struct CsvFormat {
+struct CsvFormat
+{
     QString encoding;           // as QStringDecoder knows it; empty: not known yet
     int markSize = 0;           // bytes of the byte order mark
     QString delimiter;          // one character; empty: not known yet

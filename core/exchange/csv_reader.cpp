@@ -8,13 +8,11 @@
 
 #include "core/base/error.h"
 
-namespace kith
-{
+namespace kith {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype chunkSize = 256 * 1024;
 

@@ -14,8 +14,7 @@
 #include "core/exchange/csv_format.h"
 #include "core/exchange/text_encoding.h"
 
-namespace kith
-{
+namespace kith {
 
 class CsvReader
 {

@@ -5,11 +5,9 @@
 
 #include "core/base/error.h"
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 constexpr size_t flushSize = 256 * 1024;
 

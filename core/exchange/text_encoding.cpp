@@ -10,13 +10,11 @@
 
 #include "core/base/error.h"
 
-namespace kith
-{
+namespace kith {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {
@@ -26,7 +24,8 @@ QString tr(const char *text)
 // How much of an undecided file is looked at closely.
 constexpr qint64 sampleSize = 256 * 1024;
 
-struct Signature {
+struct Signature
+{
     QByteArrayView bytes;
     const char *what;
 };
@@ -84,7 +83,8 @@ QString withoutMark(QByteArrayView start)
 
 // What an encoding would make of the bytes: characters of several bytes, how many of them are common, how many bytes
 // fit nowhere.
-struct Reading {
+struct Reading
+{
     qint64 characters = 0;
     qint64 common = 0;
     qint64 wrong = 0;

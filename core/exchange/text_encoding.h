@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kith
-{
+namespace kith {
 
 // Bytes that may come in pieces: are they all UTF-8?
 class Utf8Check
@@ -26,7 +25,8 @@ private:
     qint64 m_characters = 0;
 };
 
-struct FoundEncoding {
+struct FoundEncoding
+{
     QString name;     // as QStringDecoder knows it: "UTF-8", "UTF-16LE", "GB18030", "windows-1252" …
     int markSize = 0; // bytes of the byte order mark
 };

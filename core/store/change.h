@@ -33,6 +33,9 @@ public:
     Store &store() { return m_store; }
     const QString &name() const { return m_name; }
 
+    // Begins the transaction before the first write: what is read from here on stays as it is, and new choices belong to
+    // the change.
+    void begin();
     // Inserts (id 0) or updates. Validates, runs rules, derives, writes changed columns only; sets id and version of
     // `record`. Returns what is wrong instead, and then wrote nothing of it.
     // Throws Error{Conflict} when the stored version is newer than the record's.
@@ -59,7 +62,6 @@ public:
     static qint64 undo(Store &store, qint64 change, const Progress &progress = {});
 
 private:
-    void begin();
     Record prepared(const Plan &plan, const Record &record, const Record *before);
     void runRules(const Plan &plan, const Record *before, Record &after);
     void finishRecord(const Plan &plan, Record &after) const;

@@ -13,8 +13,7 @@
 using namespace kith;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using Records = std::vector<QStringList>;
 

@@ -9,8 +9,7 @@
 using namespace kith;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray written(CsvWriter::For target, const std::vector<std::vector<std::string>> &records)
 {

@@ -12,8 +12,7 @@
 
 #include "core/exchange/csv_reader.h"
 
-namespace kith::test
-{
+namespace kith::test {
 
 // The folder of public data; "" (and a visible word) when it is missing.
 inline QString dataFolder(const QString &name)

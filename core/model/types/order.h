@@ -84,7 +84,7 @@ inline constexpr Field<QString> region{{.name = "region",
                                         .label = QT_TRANSLATE_NOOP("order", "Region"),
                                         .kind = FieldKind::Text,
                                         .flags = Indexed,
-                                        .aliases = "sales region;territory;区域;大区",
+                                        .aliases = "sales region;territory;地区;区域;大区",
                                         .section = QT_TRANSLATE_NOOP("order", "Delivery")}};
 
 inline constexpr Field<QString> channel{{.name = "channel",

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/record_finder.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "core/base/text.h"
+
+namespace kith {
+
+namespace {
+
+bool isFolded(const FieldInfo &field)
+{
+    return field.isText();
+}
+
+bool hasIndex(const Shape &shape, const FieldInfo &field)
+{
+    return field.has(Indexed) || field.has(Unique) || field.kind == FieldKind::Reference ||
+           (shape.titleField() == &field && field.isText());
+}
+
+} // namespace
+
+RecordFinder::RecordFinder(Store &store, const Shape &shape, std::vector<const FieldInfo *> fields, int most)
+    : m_store(store), m_shape(shape), m_fields(std::move(fields)), m_most(size_t(most))
+{
+    const bool indexed =
+        std::any_of(m_fields.begin(), m_fields.end(), [&](const FieldInfo *field) { return hasIndex(shape, *field); });
+    if (!indexed)
+        return;
+    QByteArray conditions;
+    int parameter = 0;
+    for (const FieldInfo *field : m_fields) {
+        const QByteArray number = "?" + QByteArray::number(++parameter);
+        conditions += conditions.isEmpty() ? " WHERE " : " AND ";
+        if (shape.titleField() == field && field->isText())
+            conditions += "sort_key = sortkey(" + number + ") AND fold(" + field->name + ") = fold(" + number + ")";
+        else
+            conditions += QByteArray(field->name) + " IS " + number;
+    }
+    m_sql = "SELECT id FROM " + store.plan(shape).table + conditions + " ORDER BY id LIMIT " + QByteArray::number(most);
+}
+
+std::vector<RecordId> RecordFinder::find(std::span<const Value> values)
+{
+    std::vector<RecordId> found;
+    if (!m_sql.isEmpty()) {
+        Statement rows = m_store.connection().prepare(m_sql);
+        for (size_t i = 0; i < values.size(); ++i)
+            rows.bind(int(i) + 1, *m_fields[i], values[i]);
+        while (rows.step())
+            found.push_back(rows.integer(0));
+        return found;
+    }
+    load();
+    const auto [first, last] = m_byHash.equal_range(hash(values));
+    for (auto it = first; it != last && found.size() < m_most; ++it)
+        found.push_back(it->second);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+void RecordFinder::saved(const Record &record)
+{
+    if (!m_sql.isEmpty() || !m_loaded)
+        return;
+    std::vector<Value> values;
+    for (const FieldInfo *field : m_fields)
+        values.push_back(record.value(*field));
+    const quint64 key = hash(values);
+    const auto [first, last] = m_byHash.equal_range(key);
+    if (std::none_of(first, last, [&](const auto &entry) { return entry.second == record.id(); }))
+        m_byHash.emplace(key, record.id());
+}
+
+quint64 RecordFinder::hash(std::span<const Value> values) const
+{
+    quint64 result = 0xcbf29ce484222325ULL;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const std::string text = isFolded(*m_fields[i]) ? foldUtf8(values[i].text().toStdString())
+                                 : values[i].isText()   ? values[i].text().toStdString()
+                                                        : std::to_string(values[i].number());
+        result = (result ^ std::hash<std::string>{}(text)) * 0x100000001b3ULL;
+    }
+    return result;
+}
+
+void RecordFinder::load()
+{
+    if (m_loaded)
+        return;
+    m_loaded = true;
+    QByteArray columns;
+    for (const FieldInfo *field : m_fields)
+        columns += QByteArray(", ") + field->name;
+    Statement rows = m_store.connection().prepare("SELECT id" + columns + " FROM " + m_store.plan(m_shape).table);
+    std::vector<Value> values(m_fields.size());
+    while (rows.step()) {
+        bool empty = true;
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            values[i] = rows.value(int(i) + 1, *m_fields[i]);
+            empty = empty && values[i].isEmpty();
+        }
+        if (!empty)
+            m_byHash.emplace(hash(values), rows.integer(0));
+    }
+}
+
+} // namespace kith

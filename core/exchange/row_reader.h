@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cells of one row as values of fields.
+#pragma once
+
+#include <QStringList>
+#include <string>
+#include <string_view>
+
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/import_plan.h"
+
+namespace kith {
+
+class RowReader
+{
+public:
+    RowReader(Store &store, const CsvReader &reader) : m_store(store), m_reader(reader) {}
+
+    // What the file, the meanings given to its values and the defaults say: trimmed UTF-8, "" for nothing. Valid until
+    // the next call.
+    std::string_view text(const FieldPlan &plan);
+    // Is there something in the file itself, defaults aside?
+    bool hasCell(const FieldPlan &plan) const;
+    // The value; empty when there is none or it is not understood, which adds to the problems. References are not for
+    // this function. New entries of open lists are added.
+    Value value(FieldPlan &plan, const Shape &shape, QStringList &problems);
+    QStringList cells() const; // of the row, as they stand
+
+private:
+    std::string_view cell(int column) const;
+    Value choice(FieldPlan &plan, const Shape &shape, std::string_view text, QStringList &problems);
+
+    Store &m_store;
+    const CsvReader &m_reader;
+    std::string m_joined;
+};
+
+// A permanent key for a new entry of a list: "Home Office" is home_office, "公司" is gong_si.
+QString choiceKeyFor(const QString &label);
+
+} // namespace kith
