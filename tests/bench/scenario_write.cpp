@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saving, creating in bulk, undoing.
+#include <QFile>
+#include <sqlite3.h>
+
+#include "core/base/error.h"
+#include "core/business_rules.h"
+#include "core/exchange/csv_reader.h"
+#include "core/model/types/all_types.h"
+#include "core/base/text.h"
+#include "core/model/standard_fields.h"
+#include "core/store/change.h"
+#include "core/store/search.h"
+#include "tests/bench/raw.h"
+#include "tests/bench/scenarios.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith::bench {
+
+namespace {
+
+std::unique_ptr<Store> fresh(const QString &name)
+{
+    const QString file = copyOf(QString(), name);
+    return Store::create(file, {u"Bench"_s, u"EUR"_s, u"Europe/Berlin"_s}, {businessRules(), {}, {}, false});
+}
+
+const std::vector<const FieldInfo *> &csvFields()
+{
+    static const std::vector<const FieldInfo *> fields{&customer::name, &customer::street, &customer::postcode, &customer::city,
+                                                       &customer::region, &customer::country, &customer::phone, &customer::email,
+                                                       &standard::externalId};
+    return fields;
+}
+
+qint64 createAll(Store &store, qint64 size)
+{
+    const QString path = customerFile(size);
+    CsvReader reader(path, detectCsvFormat(path));
+    Change change(store, u"Bench"_s, Change::Size::Bulk);
+    const Record blank = store.blank(customer::type);
+    std::vector<int> slots;
+    for (const FieldInfo *field : csvFields())
+        slots.push_back(blank.shape().slot(*field));
+    reader.next(); // headings
+    while (reader.next()) {
+        Record record = blank;
+        for (size_t i = 0; i < slots.size(); ++i)
+            record.setAt(slots[i], Value(reader.text(qsizetype(i))));
+        if (const Problems problems = change.save(record); !problems.isEmpty())
+            throw Error(ErrorKind::Invalid, problems.sentences());
+    }
+    return change.commit();
+}
+
+// The same rows with everything prepared: keys, terms, texts.
+struct Prepared
+{
+    std::vector<std::string> terms, keys;
+};
+
+Prepared prepare(qint64 size)
+{
+    Prepared prepared;
+    const QString path = customerFile(size);
+    CsvReader reader(path, detectCsvFormat(path));
+    reader.next();
+    while (reader.next()) {
+        prepared.keys.push_back(sortKeyUtf8(reader.field(0)));
+        prepared.terms.push_back(indexTerms(customer::name, reader.field(0)) + " " + indexTerms(customer::phone, reader.field(6)) + " "
+                                 + indexTerms(customer::email, reader.field(7)) + " " + indexTerms(standard::externalId, reader.field(8)));
+    }
+    return prepared;
+}
+
+void rawCreate(const QString &file, qint64 size, const Prepared &prepared)
+{
+    Raw raw(file);
+    raw.execute("BEGIN IMMEDIATE");
+    sqlite3_stmt *row = raw.prepare("INSERT INTO customer (id, version, name, street, postcode, city, region, country, phone, email, "
+                                    "external_id, sort_key, kind, order_count, revenue, open_amount, created_at, updated_at) VALUES "
+                                    "(?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'organisation', 0, 0, 0, "
+                                    "'2026-06-11T02:20:00Z', '2026-06-11T02:20:00Z')");
+    sqlite3_stmt *index = raw.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
+    const QString path = customerFile(size);
+    CsvReader reader(path, detectCsvFormat(path));
+    reader.next();
+    for (qint64 id = 1; reader.next(); ++id) {
+        sqlite3_bind_int64(row, 1, id);
+        for (int i = 0; i < 9; ++i) {
+            const auto text = reader.field(i);
+            sqlite3_bind_text(row, i + 2, text.data(), int(text.size()), SQLITE_STATIC);
+        }
+        const std::string &key = prepared.keys[size_t(id - 1)];
+        sqlite3_bind_text(row, 11, key.data(), int(key.size()), SQLITE_STATIC);
+        sqlite3_step(row);
+        sqlite3_reset(row);
+        const std::string &terms = prepared.terms[size_t(id - 1)];
+        sqlite3_bind_int64(index, 1, searchRow(1, id));
+        sqlite3_bind_text(index, 2, terms.data(), int(terms.size()), SQLITE_STATIC);
+        sqlite3_step(index);
+        sqlite3_reset(index);
+    }
+    raw.execute("COMMIT");
+}
+
+} // namespace
+
+void createScenario(qint64 size)
+{
+    const Prepared prepared = prepare(size);
+    measure({u"create %1 customers"_s.arg(size),
+             [&] {
+                 const auto store = fresh(u"ours"_s);
+                 return secondsOf([&] { createAll(*store, size); });
+             },
+             [&] {
+                 const QString file = fresh(u"raw"_s)->path();
+                 return secondsOf([&] { rawCreate(file, size, prepared); });
+             }, 1.5}, size > 200'000 ? 1 : 5);
+}
+
+void undoScenario(qint64 size)
+{
+    measure({u"undo the creation of %1"_s.arg(size),
+             [&] {
+                 const auto store = fresh(u"ours"_s);
+                 const qint64 change = createAll(*store, size);
+                 return secondsOf([&] { Change::undo(*store, change); });
+             },
+             [&] {
+                 const auto store = fresh(u"raw"_s);
+                 createAll(*store, size);
+                 Raw raw(store->path());
+                 return secondsOf([&] { raw.execute("BEGIN IMMEDIATE; DELETE FROM customer; COMMIT"); });
+             }, 1.5}, size > 200'000 ? 1 : 5);
+}
+
+void saveScenario(qint64 size)
+{
+    const QString file = copyOf(business(size), u"save"_s);
+    const auto store = Store::open(file, {businessRules(), {}, {}, false});
+    Raw raw(file);
+    sqlite3_stmt *update = raw.prepare("UPDATE customer SET city = ?, version = version + 1, updated_at = ? WHERE id = ?");
+    int turn = 0;
+    measure({u"save a customer"_s,
+             [&] {
+                 Record record = *store->read(customer::type, 1 + (turn * 7919) % size);
+                 record.set(customer::city, u"Town %1"_s.arg(++turn));
+                 return secondsOf([&] {
+                     Change change(*store, u"Edit"_s);
+                     change.save(record);
+                     change.commit();
+                 });
+             },
+             [&] {
+                 const std::string city = "Town " + std::to_string(++turn);
+                 return secondsOf([&] {
+                     raw.execute("BEGIN IMMEDIATE");
+                     sqlite3_bind_text(update, 1, city.c_str(), -1, SQLITE_STATIC);
+                     sqlite3_bind_text(update, 2, "2026-06-11T02:20:00Z", -1, SQLITE_STATIC);
+                     sqlite3_bind_int64(update, 3, 1 + (turn * 7919) % size);
+                     sqlite3_step(update);
+                     sqlite3_reset(update);
+                     raw.execute("COMMIT");
+                 });
+             }, 2}, 50);
+}
+
+} // namespace kith::bench
