@@ -40,14 +40,14 @@ qint64 createAll(Store &store, qint64 size)
     CsvReader reader(path, detectCsvFormat(path));
     Change change(store, u"Bench"_s, Change::Size::Bulk);
     const Record blank = store.blank(customer::type);
-    std::vector<int> slots;
+    std::vector<int> places;
     for (const FieldInfo *field : csvFields())
-        slots.push_back(blank.shape().slot(*field));
+        places.push_back(blank.shape().slot(*field));
     reader.next(); // headings
     while (reader.next()) {
         Record record = blank;
-        for (size_t i = 0; i < slots.size(); ++i)
-            record.setAt(slots[i], Value(reader.text(qsizetype(i))));
+        for (size_t i = 0; i < places.size(); ++i)
+            record.setAt(places[i], Value(reader.text(qsizetype(i))));
         if (const Problems problems = change.save(record); !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
     }
