@@ -81,7 +81,8 @@ QString copyOf(const QString &file, const QString &name)
     const QString copy = folder() + u"/"_s + name + u".kith"_s;
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(copy + suffix);
-    QFile::copy(file, copy);
+    if (!file.isEmpty())
+        QFile::copy(file, copy);
     return copy;
 }
 
@@ -105,10 +106,10 @@ QString customerFile(qint64 customers)
         const QByteArray number = QByteArray::number(i);
         const QByteArray name = r % 2 ? QByteArray(first[r % 8]) + " " + second[(r >> 8) % 7] + " " + number
                                       : QByteArray(han[r % 8]) + trade[(r >> 8) % 5] + number;
-        file.write(name + ",Street " + QByteArray::number(qint64((r >> 4) % 200)) + ","
-                   + QByteArray::number(qint64(10000 + r % 90000)) + ",City" + QByteArray::number(qint64(r % 300))
-                   + ",Region " + QByteArray::number(qint64(r % 12)) + ",Germany,+49 30 "
-                   + QByteArray::number(qint64(1000000 + i)) + ",c" + number + "@example.org,C-" + number + "\n");
+        file.write(name + ",Street " + QByteArray::number(qint64((r >> 4) % 200)) + "," +
+                   QByteArray::number(qint64(10000 + r % 90000)) + ",City" + QByteArray::number(qint64(r % 300)) +
+                   ",Region " + QByteArray::number(qint64(r % 12)) + ",Germany,+49 30 " +
+                   QByteArray::number(qint64(1000000 + i)) + ",c" + number + "@example.org,C-" + number + "\n");
     }
     file.close();
     QFile::rename(path + u".partial"_s, path);
@@ -139,7 +140,8 @@ int main(int argc, char **argv)
     if (!ran) {
         kith::bench::say(u"kith-bench SCENARIO… --size N; scenarios: all"_s);
         for (const kith::bench::Scenario &scenario : kith::bench::scenarios())
-            kith::bench::say(u"  %1  %2"_s.arg(QString::fromUtf8(scenario.name), -10).arg(QString::fromUtf8(scenario.about)));
+            kith::bench::say(
+                u"  %1  %2"_s.arg(QString::fromUtf8(scenario.name), -10).arg(QString::fromUtf8(scenario.about)));
         return 2;
     }
     return 0;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kith-bench: the product's own work against the shortest possible C doing the same, alternating, five times each after a
-// warm-up. What counts is the ratio in one run. Benchmarks are no tests: they never fail a build.
+// kith-bench: the product's own work against the shortest possible C doing the same, alternating, five times each after
+// a warm-up. What counts is the ratio in one run. Benchmarks are no tests: they never fail a build.
 #pragma once
 
 #include <functional>
+#include <QString>
 #include <string>
 #include <vector>
-#include <QString>
 
 #include "core/store/store.h"
 
@@ -18,8 +18,8 @@ struct Pair
 {
     QString what;
     Work ours;
-    Work raw;         // empty: there is no peer
-    double goal = 0;  // of the ratio; 0: none
+    Work raw;        // empty: there is no peer
+    double goal = 0; // of the ratio; 0: none
 };
 
 struct Scenario

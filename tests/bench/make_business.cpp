@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reference business of a given number of customers, from a fixed seed: 1.2 contacts, 3 orders with 10 lines, 3
 // payments, 2 communications and 0.1 complaints a customer. Written through Change, like everything.
-#include <random>
 #include <QDir>
 #include <QFile>
+#include <random>
 
 #include "core/base/error.h"
 #include "core/business_rules.h"
@@ -22,8 +22,7 @@ class Maker
 public:
     Maker(Store &store, qint64 customers)
         : m_store(store), m_customers(customers), m_change(store, u"Reference business"_s, Change::Size::Bulk)
-    {
-    }
+    {}
 
     void run()
     {
@@ -158,12 +157,14 @@ QString business(qint64 customers)
     const QString partial = path + u".partial"_s;
     QFile::remove(partial);
     const double seconds = secondsOf([&] {
-        const auto store = Store::create(partial, {u"Bench"_s, u"EUR"_s, u"Europe/Berlin"_s}, {businessRules(), {}, {}, false});
+        const auto store =
+            Store::create(partial, {u"Bench"_s, u"EUR"_s, u"Europe/Berlin"_s}, {businessRules(), {}, {}, false});
         Maker(*store, customers).run();
         store->connection().text("PRAGMA wal_checkpoint(TRUNCATE)");
     });
     QFile::rename(partial, path);
-    say(u"made a business of %1 customers in %2 s, %3 MB"_s.arg(customers).arg(seconds, 0, 'f', 1)
+    say(u"made a business of %1 customers in %2 s, %3 MB"_s.arg(customers)
+            .arg(seconds, 0, 'f', 1)
             .arg(QFile(path).size() / 1'000'000));
     return path;
 }

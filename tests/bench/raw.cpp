@@ -25,9 +25,11 @@ void foldSql(sqlite3_context *context, int, sqlite3_value **arguments)
 Raw::Raw(const QString &file)
 {
     sqlite3_open(file.toUtf8().constData(), &m_handle);
-    sqlite3_create_function(m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldSql, nullptr, nullptr);
-    execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON; "
-            "PRAGMA temp_store = MEMORY");
+    sqlite3_create_function(m_handle, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldSql, nullptr,
+                            nullptr);
+    execute(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON; "
+        "PRAGMA temp_store = MEMORY");
 }
 
 Raw::~Raw()

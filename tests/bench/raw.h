@@ -2,9 +2,9 @@
 // The peer: plain C against the SQLite library, no more than what the work needs.
 #pragma once
 
+#include <QString>
 #include <string>
 #include <vector>
-#include <QString>
 
 struct sqlite3;
 struct sqlite3_stmt;

@@ -37,8 +37,7 @@ int stepAll(sqlite3_stmt *statement)
 void firstScreen(Store &store, Raw &raw, const QString &what, const Query &query, const std::string &rawSql)
 {
     sqlite3_stmt *statement = raw.prepare(rawSql);
-    measure({what,
-             [&] { return secondsOf([&] { store.rows(query, store.ids(query, screen)); }); },
+    measure({what, [&] { return secondsOf([&] { store.rows(query, store.ids(query, screen)); }); },
              [&] { return secondsOf([&] { stepAll(statement); }); }, 1.5});
 }
 
@@ -49,8 +48,10 @@ void listScenario(qint64 size)
     const QString file = business(size);
     const auto store = opened(file);
     Raw raw(file);
-    const QStringList columns{u"name"_s, u"city"_s, u"region"_s, u"class"_s, u"last_order_on"_s, u"revenue"_s, u"open_amount"_s};
-    const std::string select = "SELECT id, version, name, city, region, class, last_order_on, revenue, open_amount FROM customer ";
+    const QStringList columns{u"name"_s,          u"city"_s,    u"region"_s,     u"class"_s,
+                              u"last_order_on"_s, u"revenue"_s, u"open_amount"_s};
+    const std::string select =
+        "SELECT id, version, name, city, region, class, last_order_on, revenue, open_amount FROM customer ";
     firstScreen(*store, raw, u"list: by name, first screen"_s, {u"customer"_s, {}, {u"name"_s}, columns},
                 select + "ORDER BY sort_key, id LIMIT 60");
     firstScreen(*store, raw, u"list: by revenue, first screen"_s, {u"customer"_s, {}, {u"-revenue"_s}, columns},
@@ -66,11 +67,13 @@ void listScenario(qint64 size)
     measure({u"list: all ids in order"_s, [&] { return secondsOf([&] { store->ids(all); }); },
              [&] { return secondsOf([&] { stepAll(ids); }); }});
     const std::vector<RecordId> order = store->ids(all);
-    measure({u"list: a page of 200 rows anywhere"_s, [&] {
+    measure({u"list: a page of 200 rows anywhere"_s,
+             [&] {
                  const auto from = order.begin() + std::ptrdiff_t(order.size() / 2);
                  const std::vector<RecordId> page(from, from + std::min<std::ptrdiff_t>(200, order.end() - from));
                  return secondsOf([&] { store->rows(all, page); });
-             }, {}});
+             },
+             {}});
 }
 
 void findScenario(qint64 size)
@@ -78,11 +81,12 @@ void findScenario(qint64 size)
     const QString file = business(size);
     const auto store = opened(file);
     Raw raw(file);
-    const QStringList typed{u"aur"_s, u"aurora tr"_s, u"bcmy"_s, u"北辰"_s, u"山"_s, u"1000123"_s, u"c123@ex"_s, u"elbe porc 12"_s,
-                            u"beichen"_s, u"so-77"_s, u"last99"_s, u"case 5"_s};
+    const QStringList typed{u"aur"_s,     u"aurora tr"_s,    u"bcmy"_s,    u"北辰"_s,  u"山"_s,     u"1000123"_s,
+                            u"c123@ex"_s, u"elbe porc 12"_s, u"beichen"_s, u"so-77"_s, u"last99"_s, u"case 5"_s};
     std::vector<double> all;
     for (const QString &text : typed) {
-        sqlite3_stmt *statement = raw.prepare("SELECT rowid FROM search WHERE search MATCH '" + queryTerms(text) + "' LIMIT 200");
+        sqlite3_stmt *statement =
+            raw.prepare("SELECT rowid FROM search WHERE search MATCH '" + queryTerms(text) + "' LIMIT 200");
         for (int i = 0; i < 20; ++i)
             all.push_back(secondsOf([&] { find(*store, text, 20); }));
         measure({u"find: %1"_s.arg(text), [&] { return secondsOf([&] { find(*store, text, 20); }); },
@@ -96,7 +100,12 @@ void openScenario(qint64 size)
 {
     const QString file = business(size);
     measure({u"open the file"_s, [&] { return secondsOf([&] { opened(file); }); },
-             [&] { return secondsOf([&] { Raw raw(file); raw.execute("SELECT 1"); }); }});
+             [&] {
+                 return secondsOf([&] {
+                     Raw raw(file);
+                     raw.execute("SELECT 1");
+                 });
+             }});
 }
 
 } // namespace kith::bench

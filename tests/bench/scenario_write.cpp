@@ -4,11 +4,11 @@
 #include <sqlite3.h>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/business_rules.h"
 #include "core/exchange/csv_reader.h"
-#include "core/model/types/all_types.h"
-#include "core/base/text.h"
 #include "core/model/standard_fields.h"
+#include "core/model/types/all_types.h"
 #include "core/store/change.h"
 #include "core/store/search.h"
 #include "tests/bench/raw.h"
@@ -28,9 +28,9 @@ std::unique_ptr<Store> fresh(const QString &name)
 
 const std::vector<const FieldInfo *> &csvFields()
 {
-    static const std::vector<const FieldInfo *> fields{&customer::name, &customer::street, &customer::postcode, &customer::city,
-                                                       &customer::region, &customer::country, &customer::phone, &customer::email,
-                                                       &standard::externalId};
+    static const std::vector<const FieldInfo *> fields{&customer::name,  &customer::street, &customer::postcode,
+                                                       &customer::city,  &customer::region, &customer::country,
+                                                       &customer::phone, &customer::email,  &standard::externalId};
     return fields;
 }
 
@@ -68,8 +68,9 @@ Prepared prepare(qint64 size)
     reader.next();
     while (reader.next()) {
         prepared.keys.push_back(sortKeyUtf8(reader.field(0)));
-        prepared.terms.push_back(indexTerms(customer::name, reader.field(0)) + " " + indexTerms(customer::phone, reader.field(6)) + " "
-                                 + indexTerms(customer::email, reader.field(7)) + " " + indexTerms(standard::externalId, reader.field(8)));
+        prepared.terms.push_back(
+            indexTerms(customer::name, reader.field(0)) + " " + indexTerms(customer::phone, reader.field(6)) + " " +
+            indexTerms(customer::email, reader.field(7)) + " " + indexTerms(standard::externalId, reader.field(8)));
     }
     return prepared;
 }
@@ -78,10 +79,11 @@ void rawCreate(const QString &file, qint64 size, const Prepared &prepared)
 {
     Raw raw(file);
     raw.execute("BEGIN IMMEDIATE");
-    sqlite3_stmt *row = raw.prepare("INSERT INTO customer (id, version, name, street, postcode, city, region, country, phone, email, "
-                                    "external_id, sort_key, kind, order_count, revenue, open_amount, created_at, updated_at) VALUES "
-                                    "(?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'organisation', 0, 0, 0, "
-                                    "'2026-06-11T02:20:00Z', '2026-06-11T02:20:00Z')");
+    sqlite3_stmt *row =
+        raw.prepare("INSERT INTO customer (id, version, name, street, postcode, city, region, country, phone, email, "
+                    "external_id, sort_key, kind, order_count, revenue, open_amount, created_at, updated_at) VALUES "
+                    "(?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'organisation', 0, 0, 0, "
+                    "'2026-06-11T02:20:00Z', '2026-06-11T02:20:00Z')");
     sqlite3_stmt *index = raw.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
     const QString path = customerFile(size);
     CsvReader reader(path, detectCsvFormat(path));
@@ -118,7 +120,9 @@ void createScenario(qint64 size)
              [&] {
                  const QString file = fresh(u"raw"_s)->path();
                  return secondsOf([&] { rawCreate(file, size, prepared); });
-             }, 1.5}, size > 200'000 ? 1 : 5);
+             },
+             1.5},
+            size > 200'000 ? 1 : 5);
 }
 
 void undoScenario(qint64 size)
@@ -134,7 +138,9 @@ void undoScenario(qint64 size)
                  createAll(*store, size);
                  Raw raw(store->path());
                  return secondsOf([&] { raw.execute("BEGIN IMMEDIATE; DELETE FROM customer; COMMIT"); });
-             }, 1.5}, size > 200'000 ? 1 : 5);
+             },
+             1.5},
+            size > 200'000 ? 1 : 5);
 }
 
 void saveScenario(qint64 size)
@@ -142,7 +148,8 @@ void saveScenario(qint64 size)
     const QString file = copyOf(business(size), u"save"_s);
     const auto store = Store::open(file, {businessRules(), {}, {}, false});
     Raw raw(file);
-    sqlite3_stmt *update = raw.prepare("UPDATE customer SET city = ?, version = version + 1, updated_at = ? WHERE id = ?");
+    sqlite3_stmt *update =
+        raw.prepare("UPDATE customer SET city = ?, version = version + 1, updated_at = ? WHERE id = ?");
     int turn = 0;
     measure({u"save a customer"_s,
              [&] {
@@ -165,7 +172,9 @@ void saveScenario(qint64 size)
                      sqlite3_reset(update);
                      raw.execute("COMMIT");
                  });
-             }, 2}, 50);
+             },
+             2},
+            50);
 }
 
 } // namespace kith::bench
