@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/child_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/form/cell_editing.h"
+#include "ui/form/editor_factory.h"
+#include "ui/list/marks.h"
+#include "ui/list/record_list_model.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+ChildTable::ChildTable(Session &session, ChildModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(u"children."_s + model->shape().name());
+    setAccessibleName(model->shape().plural());
+    setModel(model);
+    setItemDelegate(new ChildDelegate(session, model, this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->setDefaultSectionSize(metrics::row);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->setFixedWidth(36);
+    verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(metrics::row);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ChildTable::fitHeight);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ChildTable::fitHeight);
+    connect(model, &QAbstractItemModel::modelReset, this, &ChildTable::fitHeight);
+    fitHeight();
+}
+
+void ChildTable::fitHeight()
+{
+    setFixedHeight(metrics::row * (m_model->rowCount() + 1) + 4);
+}
+
+// Texts take what is left over; figures keep what they need.
+void ChildTable::fitColumns()
+{
+    int fixed = 0, texts = 0;
+    for (const FieldInfo *field : m_model->columns())
+        if (field->isText() || field->kind == FieldKind::Reference)
+            ++texts;
+        else
+            fixed += 104;
+    const int room = viewport()->width() - fixed;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const FieldInfo &field = *m_model->columns()[size_t(i)];
+        const bool text = field.isText() || field.kind == FieldKind::Reference;
+        setColumnWidth(i, text ? std::max(140, room / std::max(1, texts)) : 104);
+    }
+}
+
+void ChildTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ChildTable::finishEditing()
+{
+    if (state() == EditingState)
+        if (QWidget *editor = indexWidget(currentIndex())) {
+            commitData(editor);
+            closeEditor(editor, QAbstractItemDelegate::NoHint);
+        }
+}
+
+void ChildTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && state() != EditingState) {
+        m_model->removeRow(currentIndex().row());
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) &&
+        event->modifiers() == Qt::NoModifier && state() != EditingState) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QWidget *ChildDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    FieldEditor *editor = makeEditor(m_session, m_model->shape(), *m_model->columns()[size_t(index.column())], parent);
+    editor->setContext(m_model->context());
+    fitIntoCell(editor, const_cast<ChildDelegate *>(this));
+    return editor;
+}
+
+void ChildDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *field = static_cast<FieldEditor *>(editor);
+    field->setValue(index.data(ChildModel::ValueRole).value<Value>());
+    field->selectAll();
+}
+
+void ChildDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *field = static_cast<FieldEditor *>(editor);
+    field->finish();
+    if (field->problem().isEmpty())
+        model->setData(index, QVariant::fromValue(field->value()), ChildModel::ValueRole);
+}
+
+void ChildDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(1, 1, -1, -1));
+}
+
+void ChildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const bool problem = !index.data(ChildModel::ProblemRole).toString().isEmpty();
+    const bool here = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
+    painter->fillRect(option.rect, colour(problem ? Token::DangerSoft : Token::Surface));
+    painter->setPen(colour(Token::Line));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (!m_model->isNewRow(index.row()))
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+    if (here) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colour(Token::Accent), 1.5));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -2.5, -2.5), 4, 4);
+    }
+    const FieldInfo &field = *m_model->columns()[size_t(index.column())];
+    const auto value = index.data(ChildModel::ValueRole).value<Value>();
+    QColor ink = colour(Token::Text);
+    if (m_model->isNewRow(index.row()) || !field.isTyped() ||
+        (canSum(field) && !value.isEmpty() && value.number() == 0))
+        ink = colour(Token::Secondary);
+    painter->setPen(ink);
+    const QRect room = option.rect.adjusted(8, 0, -8, 0);
+    if (field.kind == FieldKind::Bool && !m_model->isNewRow(index.row())) {
+        if (value.number())
+            paintMark(*painter, QRectF(room.left(), room.center().y() - 6, 12, 12), Mark::Check, ink);
+    } else {
+        painter->drawText(room, int(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    }
+    painter->restore();
+}
+
+bool ChildDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const CellStep step = cellStep(watched, event);
+    if (!step.editor || watched == step.editor)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (step.commit)
+        emit commitData(step.editor);
+    if (step.close)
+        emit closeEditor(step.editor, step.hint);
+    return step.consumed;
+}
+
+} // namespace kith

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/form/text_editors.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace kith {
+
+LineEditor::LineEditor(Session &session, const Shape &shape, const FieldInfo &field, QWidget *parent)
+    : FieldEditor(session, shape, field, parent), m_line(new QLineEdit(this))
+{
+    embed(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::committed);
+    if (field.kind == FieldKind::Phone)
+        m_line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    else if (field.kind == FieldKind::Email)
+        m_line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+}
+
+Value LineEditor::value() const
+{
+    return Value(m_line->text().trimmed());
+}
+
+void LineEditor::setValue(const Value &value)
+{
+    if (value == this->value())
+        return; // keeps the cursor where it is
+    m_line->setText(value.text());
+    m_line->setCursorPosition(0);
+}
+
+void LineEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+LongTextEditor::LongTextEditor(Session &session, const Shape &shape, const FieldInfo &field, QWidget *parent)
+    : FieldEditor(session, shape, field, parent), m_text(new QPlainTextEdit(this))
+{
+    embed(m_text);
+    m_text->setTabChangesFocus(true);
+    const int lines = field.has(Multiline) ? 5 : 3;
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * lines + 20);
+    m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * (lines + 3) + 20);
+    m_text->installEventFilter(this);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+}
+
+Value LongTextEditor::value() const
+{
+    const QString text = m_text->toPlainText();
+    return text.trimmed().isEmpty() ? Value() : Value(text);
+}
+
+void LongTextEditor::setValue(const Value &value)
+{
+    if (value == this->value())
+        return;
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(value.text());
+}
+
+void LongTextEditor::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+}
+
+bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::FocusOut)
+        emit committed();
+    return FieldEditor::eventFilter(watched, event);
+}
+
+} // namespace kith

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Editors of texts: one line, and several.
+#pragma once
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "ui/form/field_editor.h"
+
+namespace kith {
+
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineEditor(Session &session, const Shape &shape, const FieldInfo &field, QWidget *parent);
+
+    Value value() const override;
+    void setValue(const Value &value) override;
+    void setReadOnly(bool readOnly) override;
+    void selectAll() override { m_line->selectAll(); }
+    void setCompact() override { m_line->setFrame(false); }
+
+protected:
+    QLineEdit *m_line;
+};
+
+class LongTextEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LongTextEditor(Session &session, const Shape &shape, const FieldInfo &field, QWidget *parent);
+
+    Value value() const override;
+    void setValue(const Value &value) override;
+    void setReadOnly(bool readOnly) override;
+    void selectAll() override { m_text->selectAll(); }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPlainTextEdit *m_text;
+};
+
+} // namespace kith

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/record_list.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include "core/store/change.h"
+#include "ui/list/column_chooser.h"
+#include "ui/list/filter_bar.h"
+#include "ui/list/mass_edit.h"
+#include "ui/list/next_step.h"
+#include "ui/list/record_table.h"
+#include "ui/list/totals_row.h"
+#include "ui/shell/session.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+int usualWidth(const Store::Column &column, bool title)
+{
+    if (title)
+        return 200;
+    if (NextSteps::isNextStep(*column.field))
+        return 170;
+    if (column.field->isText())
+        return column.field->kind == FieldKind::LongText ? 220 : 130;
+    if (column.field->kind == FieldKind::Reference)
+        return 160;
+    if (column.field->kind == FieldKind::Money || column.field->kind == FieldKind::Instant)
+        return 120;
+    return 100;
+}
+
+} // namespace
+
+RecordList::RecordList(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_filters(new FilterBar(session, this)), m_refusal(new QLabel(this)),
+      m_massEdit(new MassEdit(session, this)), m_table(new RecordTable(session, this)),
+      m_model(new RecordListModel(session, this)), m_totals(nullptr), m_empty(new QWidget(m_table)),
+      m_emptyText(new QLabel(m_empty)), m_emptyButton(new QPushButton(m_empty))
+{
+    m_table->setRecordModel(m_model);
+    m_totals = new TotalsRow(session, m_table, this);
+    m_refusal->setObjectName(u"refusal"_s);
+    m_refusal->setProperty("tone", u"danger"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->setContentsMargins(20, 6, 16, 6);
+    m_refusal->hide();
+    m_empty->setObjectName(u"emptyState"_s);
+    m_emptyText->setProperty("tone", u"secondary"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyButton->setObjectName(u"emptyButton"_s);
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->addStretch();
+    emptyLayout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch();
+    m_empty->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_massEdit);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_totals);
+    makeActions();
+    m_table->installEventFilter(this);
+
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        apply();
+        emit queryChanged();
+    });
+    connect(m_table, &RecordTable::opened, this, [this](RecordId id) {
+        if (m_shape && id)
+            m_session.openRecord(*m_shape, id);
+    });
+    connect(m_table, &RecordTable::currentChanged, this, [this](RecordId id) {
+        m_refusal->hide();
+        emit currentChanged(id);
+    });
+    connect(m_table, &RecordTable::sortRequested, this, &RecordList::sortBy);
+    connect(m_table, &RecordTable::columnsRequested, this, &RecordList::chooseColumns);
+    connect(m_table, &RecordTable::columnMoved, this, &RecordList::headerMoved);
+    connect(m_table, &RecordTable::columnResized, this, &RecordList::saveWidths);
+    connect(m_table, &RecordTable::menuRequested, this, &RecordList::showMenu);
+    connect(m_model, &RecordListModel::refused, this, [this](const QModelIndex &index, const QString &sentence) {
+        const QString label = m_model->headerData(index.column(), Qt::Horizontal).toString();
+        m_refusal->setText(tr("%1 was not saved: %2").arg(label, sentence));
+        m_refusal->show();
+    });
+    connect(m_model, &RecordListModel::failed, this, [this](const Error &error) {
+        m_refusal->setText(error.sentence());
+        m_refusal->show();
+    });
+    const auto counts = [this] {
+        m_filters->setCounts(m_model->isComplete() ? m_model->rowCount() : m_totals->count(), -1);
+        showEmptyState();
+    };
+    connect(m_model, &RecordListModel::completed, this, counts);
+    connect(m_totals, &TotalsRow::ready, this, counts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::showEmptyState);
+    connect(m_model, &RecordListModel::completed, this,
+            [this] { m_totals->recompute(m_model->query(), m_model->columns()); });
+}
+
+void RecordList::makeActions()
+{
+    const auto make = [this](const QString &name, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        if (!keys.isEmpty()) {
+            action->setShortcut(keys);
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            addAction(action);
+        }
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_setSelected = make(u"massEditSelected"_s, {}, [this] { massEdit(false); });
+    m_setAll = make(u"massEditAll"_s, {}, [this] { massEdit(true); });
+    m_delete = make(u"deleteSelected"_s, {}, [this] { deleteSelected(); });
+    m_copy = make(u"copyRows"_s, {}, [this] { m_table->copy(false); });
+    m_copyHeadings = make(u"copyRowsWithHeadings"_s, {}, [this] { m_table->copy(true); });
+    m_columnsAction = make(u"chooseColumns"_s, {}, [this] {
+        chooseColumns(m_table->horizontalHeader()->mapToGlobal(QPoint(m_table->width() - 320, 32)));
+    });
+    m_compact = make(u"compactRows"_s, {}, [this](bool on) {
+        m_table->setCompact(on);
+        QSettings().setValue(u"list/compact"_s, on);
+    });
+    m_compact->setCheckable(true);
+    const bool compact = QSettings().value(u"list/compact"_s, false).toBool();
+    m_compact->setChecked(compact);
+    m_table->setCompact(compact);
+    auto *find =
+        make(u"quickFilterAction"_s, QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filters->focusQuickText(); });
+    Q_UNUSED(find)
+    retranslate();
+}
+
+void RecordList::retranslate()
+{
+    m_setSelected->setText(tr("Set a field of the selected …"));
+    m_setAll->setText(tr("Set a field of all shown …"));
+    m_delete->setText(tr("Delete"));
+    m_copy->setText(tr("Copy"));
+    m_copyHeadings->setText(tr("Copy with headings"));
+    m_columnsAction->setText(tr("Columns …"));
+    m_compact->setText(tr("Compact rows"));
+    m_filters->retranslate();
+    if (m_shape)
+        apply();
+}
+
+QList<QAction *> RecordList::menuActions() const
+{
+    return {m_setSelected, m_setAll, m_delete, m_columnsAction, m_compact};
+}
+
+void RecordList::setView(const Query &query, const QString &key)
+{
+    m_session.guard(this, [&] {
+        m_shape = &m_session.store().catalogue().get(query.type);
+        m_key = key;
+        m_view = query;
+        const QStringList columns = QSettings().value(settingsGroup() + u"/columns"_s).toStringList();
+        if (!columns.isEmpty())
+            m_view.columns = columns;
+        const QStringList sort = QSettings().value(settingsGroup() + u"/sort"_s).toStringList();
+        if (!sort.isEmpty())
+            m_view.sort = sort;
+        m_filters->setCondition(*m_shape, m_view.where);
+        apply();
+        if (m_model->rowCount() && !m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+}
+
+void RecordList::setFixed(const Condition &condition, const QJsonObject &preset)
+{
+    m_fixed = condition;
+    m_preset = preset;
+    if (m_shape)
+        apply();
+}
+
+QString RecordList::settingsGroup() const
+{
+    return u"list/"_s + m_key;
+}
+
+QStringList RecordList::columnPaths() const
+{
+    QStringList paths;
+    for (const Store::Column &column : m_model->columns())
+        paths.append(column.path);
+    return paths;
+}
+
+Query RecordList::query() const
+{
+    Query query = m_view;
+    query.where = m_filters->chips();
+    query.columns = columnPaths();
+    return query;
+}
+
+void RecordList::apply()
+{
+    m_session.guard(this, [this] {
+        Store &store = m_session.store();
+        Query query = m_view;
+        const Condition filter = m_filters->condition();
+        query.where = m_fixed.isTrivial() ? filter : filter.isTrivial() ? m_fixed : all({m_fixed, filter});
+        // The title stands first and stays in sight.
+        const QString title = m_shape->titleField() ? QString::fromLatin1(m_shape->titleField()->name) : QString();
+        QStringList columns;
+        for (const QString &path : query.columns) {
+            try {
+                store.column(*m_shape, path);
+                columns.append(path);
+            } catch (const Error &) { // a custom field that was removed since
+            }
+        }
+        if (columns.isEmpty())
+            for (const Store::Column &column : store.columns(query))
+                columns.append(column.path);
+        if (!title.isEmpty()) {
+            columns.removeAll(title);
+            columns.prepend(title);
+        }
+        query.columns = columns;
+        try {
+            m_model->setQuery(query);
+        } catch (const Error &) { // sorted by a field that is no longer there
+            query.sort.clear();
+            m_view.sort.clear();
+            m_model->setQuery(query);
+        }
+        restoreWidths();
+        m_table->setMarkedSort(query.sort);
+        showEmptyState();
+    });
+}
+
+void RecordList::sortBy(int column)
+{
+    const QString path = m_model->columns()[size_t(column)].path;
+    m_view.sort = m_view.sort.value(0) == path ? QStringList{u'-' + path} : QStringList{path};
+    QSettings().setValue(settingsGroup() + u"/sort"_s, m_view.sort);
+    apply();
+    emit queryChanged();
+}
+
+void RecordList::setColumns(const QStringList &columns)
+{
+    m_view.columns = columns;
+    QSettings().setValue(settingsGroup() + u"/columns"_s, columns);
+    apply();
+    emit queryChanged();
+}
+
+void RecordList::chooseColumns(const QPoint &at)
+{
+    if (!m_shape)
+        return;
+    auto *chooser = new ColumnChooser(m_session, *m_shape, columnPaths(), this);
+    connect(chooser, &ColumnChooser::changed, this, &RecordList::setColumns);
+    chooser->move(at);
+    chooser->show();
+}
+
+void RecordList::headerMoved()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QStringList paths = columnPaths();
+    QStringList order;
+    for (int visual = 0; visual < header->count(); ++visual)
+        order.append(paths.value(header->logicalIndex(visual)));
+    {
+        const QSignalBlocker quiet(header);
+        for (int i = 0; i < header->count(); ++i)
+            header->moveSection(header->visualIndex(i), i);
+    }
+    setColumns(order);
+}
+
+void RecordList::saveWidths()
+{
+    if (m_restoring || !m_shape)
+        return;
+    QSettings settings;
+    settings.beginGroup(u"list/widths/"_s + m_shape->name());
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        settings.setValue(m_model->columns()[size_t(i)].path, m_table->columnWidth(i));
+}
+
+void RecordList::restoreWidths()
+{
+    m_restoring = true;
+    QSettings settings;
+    settings.beginGroup(u"list/widths/"_s + m_shape->name());
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const Store::Column &column = m_model->columns()[size_t(i)];
+        const int heading =
+            m_table->fontMetrics().horizontalAdvance(m_model->headerData(i, Qt::Horizontal).toString()) + 32;
+        const int usual = std::max(usualWidth(column, i == 0), heading);
+        m_table->setColumnWidth(i, settings.value(column.path, usual).toInt());
+    }
+    m_restoring = false;
+}
+
+void RecordList::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const RecordId current = m_table->currentRecord();
+    if (current) {
+        auto *open = menu->addAction(tr("Open"));
+        connect(open, &QAction::triggered, this, [this, current] { m_session.openRecord(*m_shape, current); });
+        menu->addAction(m_copy);
+        menu->addAction(m_copyHeadings);
+        menu->addAction(m_setSelected);
+        menu->addSeparator();
+        menu->addAction(m_delete);
+    } else {
+        menu->addAction(m_columnsAction);
+    }
+    menu->popup(at);
+}
+
+void RecordList::massEdit(bool allShown)
+{
+    if (!m_shape)
+        return;
+    if (allShown && !m_model->isComplete())
+        return; // the ids of all are still being read
+    const std::vector<RecordId> ids = allShown ? m_model->ids() : m_table->selectedRecords();
+    if (!ids.empty())
+        m_massEdit->begin(*m_shape, ids, allShown);
+}
+
+void RecordList::deleteSelected()
+{
+    const std::vector<RecordId> ids = m_table->selectedRecords();
+    if (!m_shape || ids.empty())
+        return;
+    const QString count = QLocale(QLocale::English).toString(qint64(ids.size()));
+    // One or a few are undone with a key; thousands are worth a question.
+    if (ids.size() > 100 &&
+        !m_session.prompts().confirm(this, tr("Delete %1 records with everything that belongs to them?").arg(count),
+                                     tr("Delete %1").arg(count), tr("Keep")))
+        return;
+    const QString kind = m_shape->name();
+    const QString name = ids.size() == 1 ? tr("Delete %1").arg(m_session.store().title(*m_shape, ids.front()))
+                                         : tr("Delete %1 × %2").arg(count, m_shape->plural());
+    if (ids.size() <= 20) { // at once, so that the next key already meets the new list
+        m_session.guard(this, [&] {
+            Change change(m_session.store(), name);
+            for (const RecordId id : ids)
+                if (const Problems problems = change.remove(*m_shape, id); !problems.isEmpty())
+                    throw Error(ErrorKind::Invalid, problems.sentences());
+            const qint64 id = change.commit();
+            m_session.notify(name, id);
+        });
+        return;
+    }
+    runBulk(
+        this, m_session, name, ids,
+        [kind](Change &change, RecordId id) { return change.remove(change.store().catalogue().get(kind), id); },
+        [this, name](const BulkResult &result) {
+            if (result.refused > 0) {
+                m_refusal->setText(tr("%1 were kept: %2").arg(result.refused).arg(result.firstRefusal));
+                m_refusal->show();
+            }
+            m_session.notify(name, result.change);
+        });
+}
+
+void RecordList::showEmptyState()
+{
+    const bool empty = m_shape && m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_totals->setVisible(!empty);
+    if (!empty)
+        return;
+    const bool filtered = !m_filters->condition().isTrivial();
+    m_emptyText->setText(
+        filtered ? tr("Nothing here matches these filters.")
+                 : tr("There are no %1 yet.")
+                       .arg(currentLanguage() == Language::English ? m_shape->plural().toLower() : m_shape->plural()));
+    m_emptyButton->setText(filtered
+                               ? tr("Show all")
+                               : tr("New %1").arg(currentLanguage() == Language::English ? m_shape->singular().toLower()
+                                                                                         : m_shape->singular()));
+    m_emptyButton->disconnect(this);
+    connect(m_emptyButton, &QPushButton::clicked, this, [this, filtered] {
+        if (filtered) {
+            m_filters->setCondition(*m_shape, {});
+            apply();
+            emit queryChanged();
+        } else {
+            m_session.newRecord(*m_shape, m_preset);
+        }
+    });
+    m_empty->setGeometry(m_table->rect().adjusted(0, 32, 0, 0));
+    m_empty->raise();
+}
+
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table) {
+        if (event->type() == QEvent::Resize)
+            m_empty->setGeometry(m_table->rect().adjusted(0, 32, 0, 0));
+        if (event->type() == QEvent::KeyPress) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {
+                deleteSelected();
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace kith

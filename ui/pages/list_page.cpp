@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/list_page.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QToolButton>
+
+#include "ui/list/filter_bar.h"
+#include "ui/list/record_list.h"
+#include "ui/list/record_table.h"
+#include "ui/list/side_panel.h"
+#include "ui/pages/log_talk.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
+    : Page(session, parent), m_shape(session.store().catalogue().get(place.query ? place.query->type : place.name)),
+      m_place(place), m_list(new RecordList(session, this)), m_panel(new SidePanel(session, this))
+{
+    setObjectName(u"listPage."_s + m_shape.name());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_panel);
+
+    const auto make = [this](const QString &name, const QString &sign, auto slot) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        if (!sign.isEmpty())
+            action->setIcon(icon(sign));
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_new = make(u"new"_s, u"add"_s, [this] { m_session.newRecord(m_shape); });
+    m_addView = make(u"addView"_s, u"add"_s, [this] {
+        const QString name = m_session.prompts().text(this, tr("Name of the view"), tr("My view"));
+        if (!name.isEmpty())
+            saveView(name);
+    });
+    m_overwriteView = make(u"overwriteView"_s, {}, [this] {
+        m_session.guard(this, [this] {
+            ListViews::overwrite(m_session.store(), m_views[size_t(m_tab)], m_list->query());
+            loadViews();
+        });
+    });
+    m_renameView = make(u"renameView"_s, {}, [this] {
+        const QString name = m_session.prompts().text(this, tr("Name of the view"), m_views[size_t(m_tab)].name);
+        if (!name.isEmpty())
+            m_session.guard(this, [this, &name] {
+                ListViews::rename(m_session.store(), m_views[size_t(m_tab)], name);
+                loadViews();
+                emit headerChanged();
+            });
+    });
+    m_deleteView = make(u"deleteView"_s, {}, [this] {
+        m_session.guard(this, [this] {
+            ListViews::remove(m_session.store(), m_views[size_t(m_tab)]);
+            loadViews();
+            setCurrentTab(0);
+            emit headerChanged();
+        });
+    });
+    m_import = make(u"importRecords"_s, u"import"_s, [this] {
+        Place import;
+        import.kind = Place::Kind::Import;
+        import.area = areaOf(m_shape);
+        import.name = m_shape.name();
+        m_session.go(import);
+    });
+    m_togglePanel = make(u"togglePanel"_s, u"panel"_s, [this](bool on) {
+        m_panel->setVisible(on);
+        m_panel->refresh();
+        QSettings().setValue(u"list/panel"_s, on);
+    });
+    m_togglePanel->setCheckable(true);
+    m_togglePanel->setChecked(QSettings().value(u"list/panel"_s, true).toBool());
+    m_panel->setVisible(m_togglePanel->isChecked());
+
+    auto *buttons = new QWidget(this);
+    auto *line = new QHBoxLayout(buttons);
+    line->setContentsMargins({});
+    auto *columns = new QToolButton(buttons);
+    columns->setObjectName(u"columnsButton"_s);
+    columns->setAutoRaise(true);
+    columns->setIcon(icon(u"columns"_s));
+    columns->setToolTip(tr("Columns"));
+    for (QAction *action : m_list->menuActions())
+        if (action->objectName() == "chooseColumns"_L1)
+            connect(columns, &QToolButton::clicked, action, &QAction::trigger);
+    auto *panel = new QToolButton(buttons);
+    panel->setObjectName(u"panelButton"_s);
+    panel->setAutoRaise(true);
+    panel->setDefaultAction(m_togglePanel);
+    panel->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    line->addWidget(columns);
+    line->addWidget(panel);
+    m_list->filterBar()->setTrailing(buttons);
+
+    connect(m_list, &RecordList::currentChanged, this, [this](RecordId id) { m_panel->show(m_shape, id); });
+    connect(m_panel, &SidePanel::logTalkRequested, this,
+            [this](RecordId id) { LogTalk::open(m_session, m_shape, id, this); });
+    nameActions();
+    loadViews();
+    for (size_t i = 0; i < m_views.size(); ++i)
+        if (place.preset.value(u"view"_s).toString() == m_views[i].key)
+            m_tab = int(i);
+    showView();
+}
+
+void ListPage::nameActions()
+{
+    m_new->setText(tr("New"));
+    m_addView->setText(tr("View"));
+    m_addView->setToolTip(tr("Keep these filters, columns and this order as a view"));
+    m_overwriteView->setText(tr("Save this view as it is now"));
+    m_renameView->setText(tr("Rename view …"));
+    m_deleteView->setText(tr("Delete view"));
+    m_import->setText(tr("Import …"));
+    m_togglePanel->setText(tr("Panel"));
+    m_togglePanel->setToolTip(tr("Show the selected record beside the list"));
+}
+
+void ListPage::loadViews()
+{
+    m_session.guard(this, [this] {
+        if (m_place.query) // a drill-down is a view of its own
+            m_views = {{u"drill"_s, m_place.title, *m_place.query, 0}};
+        else
+            m_views = ListViews::of(m_session.store(), m_shape);
+    });
+    m_tab = std::clamp(m_tab, 0, std::max(0, int(m_views.size()) - 1));
+}
+
+void ListPage::showView()
+{
+    if (m_views.empty())
+        return;
+    const ListView &view = m_views[size_t(m_tab)];
+    m_list->setView(view.query, m_shape.name() + u'/' + view.key);
+}
+
+QString ListPage::title() const
+{
+    return m_place.query && !m_place.title.isEmpty() ? m_place.title : m_shape.plural();
+}
+QString ListPage::parentTitle() const
+{
+    return m_place.query && !m_place.title.isEmpty() ? m_shape.plural() : QString();
+}
+
+QStringList ListPage::tabs() const
+{
+    QStringList names;
+    if (!m_place.query)
+        for (const ListView &view : m_views)
+            names.append(view.name);
+    return names;
+}
+
+void ListPage::setCurrentTab(int tab)
+{
+    if (tab < 0 || size_t(tab) >= m_views.size())
+        return;
+    m_tab = tab;
+    showView();
+    emit headerChanged();
+}
+
+QList<QAction *> ListPage::headerActions()
+{
+    return {m_addView};
+}
+
+QList<QAction *> ListPage::menuActions()
+{
+    QList<QAction *> actions;
+    if (!m_views.empty() && m_views[size_t(m_tab)].saved)
+        actions << m_overwriteView << m_renameView << m_deleteView;
+    actions << m_list->menuActions() << m_togglePanel << m_import;
+    return actions;
+}
+
+void ListPage::saveView(const QString &name)
+{
+    m_session.guard(this, [this, &name] {
+        const RecordId id = ListViews::save(m_session.store(), m_shape, name, m_list->query());
+        m_place.query.reset();
+        loadViews();
+        for (size_t i = 0; i < m_views.size(); ++i)
+            if (m_views[i].saved == id)
+                m_tab = int(i);
+        showView();
+        emit headerChanged();
+    });
+}
+
+void ListPage::refresh()
+{
+    m_list->model()->refresh();
+    m_panel->refresh();
+}
+
+void ListPage::retranslate()
+{
+    nameActions();
+    loadViews();
+    m_list->retranslate();
+    m_panel->refresh();
+    emit headerChanged();
+}
+
+} // namespace kith

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/record_page.h"
+
+#include <algorithm>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/base/error.h"
+#include "core/store/change.h"
+#include "ui/form/form_parts.h"
+#include "ui/form/record_form.h"
+#include "ui/list/record_list.h"
+#include "ui/pages/attachments_tab.h"
+#include "ui/pages/customer_overview.h"
+#include "ui/pages/history_tab.h"
+#include "ui/pages/log_talk.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
+    : Page(session, parent), m_shape(session.store().catalogue().get(place.name)), m_id(place.id),
+      m_preset(place.preset), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"recordPage."_s + m_shape.name());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_stack);
+    const auto make = [this](const QString &name, const QString &sign, auto slot) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        action->setIcon(icon(sign));
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_save = make(u"save"_s, u"check"_s, [this] {
+        ensureForm();
+        m_form->save();
+    });
+    m_delete = make(u"delete"_s, u"delete"_s, [this] { deleteRecord(); });
+    m_next = make(u"saveAndNext"_s, u"add"_s, [this] {
+        if (leave())
+            m_session.newRecord(m_shape, m_preset);
+    });
+    m_logTalk = make(u"logTalkAction"_s, u"edit"_s, [this] { LogTalk::open(m_session, m_shape, m_id, this); });
+    nameActions();
+    connect(&session, &Session::changed, this, [this] {
+        if (m_id) {
+            countTabs();
+            emit headerChanged();
+        }
+    });
+    buildTabs();
+}
+
+void RecordPage::nameActions()
+{
+    m_save->setText(tr("Save"));
+    m_delete->setText(tr("Delete"));
+    m_next->setText(tr("Save and new (Ctrl+Enter)"));
+    m_logTalk->setText(tr("Log talk"));
+}
+
+void RecordPage::ensureForm()
+{
+    if (m_form)
+        return;
+    m_form = new RecordForm(m_session, m_shape, this);
+    connect(m_form, &RecordForm::saved, this, &RecordPage::onSaved);
+    connect(m_form, &RecordForm::nextRequested, this, [this] { m_session.newRecord(m_shape, m_preset); });
+    if (m_id)
+        m_form->load(m_id);
+    else
+        m_form->begin(m_preset);
+}
+
+void RecordPage::buildTabs()
+{
+    const QString before = m_tab >= 0 && size_t(m_tab) < m_tabs.size() ? m_tabs[size_t(m_tab)].key : QString();
+    m_tabs.clear();
+    m_session.guard(this, [this] {
+        if (m_id && m_shape.name() == "customer"_L1) // answers a call before anything is opened
+            m_tabs.push_back({u"overview"_s, tr("Overview"), -1, nullptr, {}});
+        m_tabs.push_back({u"form"_s, m_tabs.empty() ? m_shape.singular() : tr("Details"), -1, nullptr, {}});
+        if (!m_id)
+            return; // what refers to it comes when it exists
+        for (const Catalogue::Link &link : relatedLists(m_session.store(), m_shape))
+            m_tabs.push_back({link.shape->name(), link.shape->plural(), 0, nullptr, link});
+        m_tabs.push_back({u"attachments"_s, tr("Attachments"), 0, nullptr, {}});
+        m_tabs.push_back({u"history"_s, tr("History"), -1, nullptr, {}});
+    });
+    countTabs();
+    if (!showTab(before))
+        setCurrentTab(0);
+}
+
+void RecordPage::countTabs()
+{
+    m_session.guard(this, [this] {
+        Store &store = m_session.store();
+        for (Tab &tab : m_tabs) {
+            Query query;
+            if (tab.link) {
+                query.type = tab.link->shape->name();
+                query.where = where(QString::fromLatin1(tab.link->field->name), Operator::Equal, qint64(m_id));
+            } else if (tab.key == "attachments"_L1) {
+                query = AttachmentsTab::queryOf(m_shape, m_id);
+            } else {
+                continue;
+            }
+            tab.count = store.count(query);
+        }
+        // Lists without anything in them stand behind the others, in their order.
+        const auto rank = [](const Tab &tab) {
+            return !tab.link ? (tab.count >= 0 || tab.key == "history"_L1 ? 3 : 0) : tab.count > 0 ? 1 : 2;
+        };
+        const QString current = m_tab >= 0 && size_t(m_tab) < m_tabs.size() ? m_tabs[size_t(m_tab)].key : QString();
+        std::stable_sort(m_tabs.begin(), m_tabs.end(),
+                         [&rank](const Tab &a, const Tab &b) { return rank(a) < rank(b); });
+        for (size_t i = 0; i < m_tabs.size(); ++i)
+            if (m_tabs[i].key == current)
+                m_tab = int(i);
+    });
+}
+
+// The line has room for a handful: kinds of which there is nothing are left out there, the menu offers to add them.
+QStringList RecordPage::tabs() const
+{
+    QStringList names;
+    for (const Tab &tab : m_tabs) {
+        if (tab.link && tab.count == 0 && tab.key != m_tabs[size_t(m_tab)].key)
+            continue;
+        names.append(tab.count > 0 ? tr("%1 %2").arg(tab.name).arg(tab.count) : tab.name);
+    }
+    return names;
+}
+
+void RecordPage::setCurrentTab(int visible)
+{
+    int number = -1;
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        const Tab &tab = m_tabs[i];
+        if (tab.link && tab.count == 0 && int(i) != m_tab)
+            continue;
+        if (++number == visible) {
+            showTab(tab.key);
+            return;
+        }
+    }
+}
+
+bool RecordPage::showTab(const QString &key)
+{
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&key](const Tab &tab) { return tab.key == key; });
+    if (found == m_tabs.end())
+        return false;
+    if (!found->widget) {
+        m_session.guard(this, [this, &found] {
+            found->widget = makeTab(*found);
+            m_stack->addWidget(found->widget);
+        });
+    }
+    if (!found->widget)
+        return false;
+    m_tab = int(found - m_tabs.begin());
+    m_stack->setCurrentWidget(found->widget);
+    if (key == "form"_L1)
+        m_form->focusFirst();
+    emit headerChanged();
+    return true;
+}
+
+QWidget *RecordPage::makeTab(const Tab &tab)
+{
+    if (tab.key == "form"_L1) {
+        ensureForm();
+        return m_form;
+    }
+    if (tab.key == "overview"_L1) {
+        auto *overview = new CustomerOverview(m_session, m_shape, m_id, this);
+        connect(overview, &CustomerOverview::tabRequested, this, &RecordPage::showTab);
+        return overview;
+    }
+    if (tab.key == "history"_L1)
+        return new HistoryTab(m_session, m_shape, m_id, this);
+    if (tab.key == "attachments"_L1)
+        return new AttachmentsTab(m_session, m_shape, m_id, this);
+    auto *list = new RecordList(m_session, this);
+    const QString link = QString::fromLatin1(tab.link->field->name);
+    list->setFixed(where(link, Operator::Equal, qint64(m_id)), {{link, qint64(m_id)}});
+    Query query;
+    query.type = tab.link->shape->name();
+    list->setView(query, m_shape.name() + u"-related/"_s + query.type);
+    return list;
+}
+
+QString RecordPage::title() const
+{
+    if (!m_id)
+        return tr("New %1").arg(currentLanguage() == Language::English ? m_shape.singular().toLower()
+                                                                       : m_shape.singular());
+    return m_session.store().title(m_shape, m_id);
+}
+
+QString RecordPage::parentTitle() const
+{
+    return m_shape.plural();
+}
+
+QAction *RecordPage::primaryAction()
+{
+    return m_id ? nullptr : m_save;
+}
+
+QList<QAction *> RecordPage::headerActions()
+{
+    // In a list of what belongs to the record, a new one is what one wants.
+    return {};
+}
+
+QList<QAction *> RecordPage::menuActions()
+{
+    QList<QAction *> actions{m_next};
+    if (!m_id)
+        return actions;
+    if (m_session.store().catalogue().get(u"communication").field(QString(m_shape.name() + "_id"_L1)))
+        actions << m_logTalk;
+    for (const Tab &tab : m_tabs) {
+        if (!tab.link || tab.link->shape->type().has(OwnedOnly))
+            continue;
+        const QString name = u"new."_s + tab.key;
+        auto *action = findChild<QAction *>(name, Qt::FindDirectChildrenOnly);
+        if (!action) {
+            action = new QAction(this);
+            action->setObjectName(name);
+            connect(action, &QAction::triggered, this, [this, shape = tab.link->shape, field = tab.link->field] {
+                m_session.newRecord(*shape, {{QString::fromLatin1(field->name), qint64(m_id)}});
+            });
+        }
+        action->setText(tr("New %1").arg(currentLanguage() == Language::English ? tab.link->shape->singular().toLower()
+                                                                                : tab.link->shape->singular()));
+        actions << action;
+    }
+    return actions << m_delete;
+}
+
+bool RecordPage::leave()
+{
+    if (!m_form)
+        return true;
+    if (!m_id && !m_form->hasSomething())
+        return true; // an empty draft leaves nothing behind
+    return m_form->save();
+}
+
+void RecordPage::onSaved(RecordId id)
+{
+    if (!m_id) { // the draft became a record: now it has a history, and others can refer to it
+        m_id = id;
+        for (Tab &tab : m_tabs)
+            if (tab.widget && tab.key != "form"_L1)
+                tab.widget->deleteLater();
+        QWidget *form = m_form;
+        buildTabs();
+        for (Tab &tab : m_tabs)
+            if (tab.key == "form"_L1)
+                tab.widget = form;
+        showTab(u"form"_s);
+    }
+    emit headerChanged();
+}
+
+void RecordPage::goToList()
+{
+    Place place;
+    place.kind = Place::Kind::List;
+    place.area = areaOf(m_shape);
+    place.name = m_shape.name();
+    m_session.go(place);
+}
+
+void RecordPage::deleteRecord()
+{
+    m_session.guard(this, [this] {
+        const QString name = tr("Delete %1").arg(title());
+        Change change(m_session.store(), name);
+        if (const Problems problems = change.remove(m_shape, m_id); !problems.isEmpty())
+            throw Error(ErrorKind::Invalid, problems.sentences());
+        delete m_form; // nothing more is saved
+        m_form = nullptr;
+        const qint64 id = change.commit();
+        m_session.notify(name, id);
+        goToList();
+    });
+}
+
+void RecordPage::refresh()
+{
+    if (!m_id)
+        return;
+    if (m_form && !m_form->isDirty())
+        m_form->load(m_id);
+    countTabs();
+    emit headerChanged();
+}
+
+void RecordPage::retranslate()
+{
+    nameActions();
+    if (m_form && !m_form->save())
+        return; // what is open has a problem: its texts change when it is solved
+    for (Tab &tab : m_tabs)
+        if (tab.widget) {
+            m_stack->removeWidget(tab.widget);
+            tab.widget->deleteLater();
+        }
+    m_form = nullptr;
+    buildTabs();
+    emit headerChanged();
+}
+
+} // namespace kith
