@@ -16,19 +16,14 @@ namespace {
 
 constexpr qsizetype chunkSize = 256 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("csv", text);
-}
-
 } // namespace
 
 CsvReader::CsvReader(const QString &path, const CsvFormat &format)
     : m_file(path), m_format(format), m_delimiter(format.delimiter.toStdString()), m_buffer(size_t(chunkSize))
 {
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        fail(
-            tr("“%1” cannot be read: %2. Nothing was imported.").arg(QFileInfo(path).fileName(), m_file.errorString()));
+        fail(QCoreApplication::translate("csv", "“%1” cannot be read: %2. Nothing was imported.")
+                 .arg(QFileInfo(path).fileName(), m_file.errorString()));
     m_fileSize = m_file.size();
     m_file.seek(format.markSize);
     m_direct = format.encoding == "UTF-8"_L1;
@@ -36,7 +31,8 @@ CsvReader::CsvReader(const QString &path, const CsvFormat &format)
         m_decoder = std::make_unique<QStringDecoder>(format.encoding.toLatin1().constData(),
                                                      QStringConverter::Flag::ConvertInitialBom);
         if (!m_decoder->isValid())
-            fail(tr("The encoding %1 is not known on this computer.").arg(format.encoding));
+            fail(QCoreApplication::translate("csv", "The encoding %1 is not known on this computer.")
+                     .arg(format.encoding));
         m_chunk.resize(size_t(chunkSize));
     }
     m_blanksAreLoose = m_delimiter != " ";
@@ -64,7 +60,8 @@ bool CsvReader::next()
             ++quote;
         offset = has(quote) && *at(quote) == '"' ? readQuoted(quote) : readPlain(offset);
         if (m_fields.size() > size_t(mostFields))
-            fail(tr("Line %1 has more than %2 columns: this is no table of records. Nothing was imported.")
+            fail(QCoreApplication::translate(
+                     "csv", "Line %1 has more than %2 columns: this is no table of records. Nothing was imported.")
                      .arg(m_line)
                      .arg(mostFields));
         if (!has(offset))
@@ -128,7 +125,9 @@ bool CsvReader::fill()
         m_start = 0;
     }
     if (m_used > largestRecord)
-        fail(tr("Line %1 is longer than %2 million characters: this is no table of records. Nothing was imported.")
+        fail(QCoreApplication::translate(
+                 "csv",
+                 "Line %1 is longer than %2 million characters: this is no table of records. Nothing was imported.")
                  .arg(m_line)
                  .arg(largestRecord / 1024 / 1024));
     const auto room = [this](qsizetype more) {
@@ -144,12 +143,15 @@ bool CsvReader::fill()
     const qsizetype most = m_direct ? qsizetype(m_buffer.size()) - m_used : chunkSize;
     const qint64 size = m_file.read(target, most);
     if (size < 0)
-        fail(tr("The file cannot be read any further: %1. Nothing was imported.").arg(m_file.errorString()));
+        fail(QCoreApplication::translate("csv", "The file cannot be read any further: %1. Nothing was imported.")
+                 .arg(m_file.errorString()));
     if (size == 0) {
         m_atEnd = true;
         const bool cut = m_direct ? !m_utf8.isComplete() : m_decoder->hasError();
         if (cut)
-            fail(tr("The last line is no text in the encoding %1. Choose another encoding; nothing was imported.")
+            fail(QCoreApplication::translate(
+                     "csv",
+                     "The last line is no text in the encoding %1. Choose another encoding; nothing was imported.")
                      .arg(m_format.encoding));
         return false;
     }
@@ -160,8 +162,10 @@ bool CsvReader::fill()
     }
     const QString decoded = m_decoder->decode(QByteArrayView(target, size));
     if (m_decoder->hasError())
-        fail(tr("After line %1 there is text that is not in the encoding %2. Choose another encoding; nothing was "
-                "imported.")
+        fail(QCoreApplication::translate(
+                 "csv",
+                 "After line %1 there is text that is not in the encoding %2. Choose another encoding; nothing was "
+                 "imported.")
                  .arg(m_line)
                  .arg(m_format.encoding));
     const QByteArray utf8 = decoded.toUtf8();
@@ -175,11 +179,15 @@ bool CsvReader::fill()
 void CsvReader::check(const char *bytes, qsizetype size)
 {
     if (std::memchr(bytes, 0, size_t(size)))
-        fail(tr("After line %1 there are NUL bytes: this is no text file, or a damaged one. Nothing was imported.")
+        fail(QCoreApplication::translate(
+                 "csv",
+                 "After line %1 there are NUL bytes: this is no text file, or a damaged one. Nothing was imported.")
                  .arg(m_line));
     if (m_direct && !m_utf8.add(bytes, size))
-        fail(tr("After line %1 there is text that is not in the encoding %2. Choose another encoding; nothing was "
-                "imported.")
+        fail(QCoreApplication::translate(
+                 "csv",
+                 "After line %1 there is text that is not in the encoding %2. Choose another encoding; nothing was "
+                 "imported.")
                  .arg(m_line)
                  .arg(m_format.encoding));
 }
@@ -220,8 +228,10 @@ qsizetype CsvReader::readQuoted(qsizetype offset)
         i += length;
         if (!quote) {
             if (!fill())
-                fail(tr("The quotation mark opened in line %1 is never closed. Close it and try again; nothing was "
-                        "imported.")
+                fail(QCoreApplication::translate(
+                         "csv",
+                         "The quotation mark opened in line %1 is never closed. Close it and try again; nothing was "
+                         "imported.")
                          .arg(opened));
             continue;
         }

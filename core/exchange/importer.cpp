@@ -26,18 +26,15 @@ constexpr size_t keptRejections = 1000;
 constexpr int mostLookAlikes = 50; // looked at for one row
 constexpr qint64 rowsWorthABackup = 10'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("import", text);
-}
-
 class Importer
 {
 public:
     Importer(Store &store, const ImportOptions &options, const Progress &progress, ImportPlan &plan)
         : m_store(store), m_options(options), m_progress(progress), m_plan(plan), m_shape(*plan.root.shape),
           m_reader(options.source, plan.source.format), m_row(store, m_reader),
-          m_change(store, tr("Import %1 from %2").arg(m_shape.plural(), QFileInfo(options.source).fileName()),
+          m_change(store,
+                   QCoreApplication::translate("import", "Import %1 from %2")
+                       .arg(m_shape.plural(), QFileInfo(options.source).fileName()),
                    Change::Size::Bulk),
           m_resolver(store, m_change, m_row, m_shape), m_rejects(options.rejects, plan.source.headings)
     {
@@ -135,13 +132,16 @@ private:
     void checkShape()
     {
         if (m_reader.isSuspicious())
-            m_problems.append(tr("A quotation mark stands inside a quoted text; write it twice."));
+            m_problems.append(
+                QCoreApplication::translate("import", "A quotation mark stands inside a quoted text; write it twice."));
         const qsizetype columns = m_plan.source.headings.size();
         bool tooMany = false;
         for (qsizetype i = columns; i < m_reader.size(); ++i)
             tooMany = tooMany || !m_reader.field(i).empty();
         if (tooMany || (m_reader.size() < columns && !m_shortRowsAreUsual))
-            m_problems.append(tr("The row has %1 cells, the file %2 columns.").arg(m_reader.size()).arg(columns));
+            m_problems.append(QCoreApplication::translate("import", "The row has %1 cells, the file %2 columns.")
+                                  .arg(m_reader.size())
+                                  .arg(columns));
     }
 
     Values values(RecordPlan &plan)
@@ -233,7 +233,8 @@ private:
         }
         const std::vector<RecordId> found = empty ? std::vector<RecordId>() : m_finder->find(key);
         if (found.size() > 1) {
-            m_problems.append(tr("Several records have this key (%1, %2 …); nothing tells which is meant.")
+            m_problems.append(QCoreApplication::translate(
+                                  "import", "Several records have this key (%1, %2 …); nothing tells which is meant.")
                                   .arg(found[0])
                                   .arg(found[1]));
             return std::nullopt;
@@ -241,7 +242,8 @@ private:
         if (found.empty())
             return modeAllowsNew();
         if (m_options.mode == ImportOptions::Mode::Create) {
-            m_problems.append(tr("There is such a record already (%1).").arg(found.front()));
+            m_problems.append(
+                QCoreApplication::translate("import", "There is such a record already (%1).").arg(found.front()));
             return std::nullopt;
         }
         Statement row = m_store.connection().prepare(m_store.plan(m_shape).select + " WHERE id = ?");
@@ -252,7 +254,7 @@ private:
     std::optional<Record> modeAllowsNew()
     {
         if (m_options.mode == ImportOptions::Mode::Update)
-            m_problems.append(tr("There is no record to update."));
+            m_problems.append(QCoreApplication::translate("import", "There is no record to update."));
         return std::nullopt;
     }
 

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("csv", text);
-}
-
 // How much of an undecided file is looked at closely.
 constexpr qint64 sampleSize = 256 * 1024;
 
@@ -59,8 +54,10 @@ void refuseOtherFiles(const QString &path, QByteArrayView start)
 {
     for (const Signature &signature : signatures) {
         if (start.startsWith(signature.bytes))
-            refuse(path, tr("“%1” is %2, not a table of text. Save it as CSV and try again; nothing was imported.")
-                             .arg(u"%1"_s, tr(signature.what)));
+            refuse(path,
+                   QCoreApplication::translate(
+                       "csv", "“%1” is %2, not a table of text. Save it as CSV and try again; nothing was imported.")
+                       .arg(u"%1"_s, QCoreApplication::translate("csv", signature.what)));
     }
 }
 
@@ -229,12 +226,13 @@ FoundEncoding detectEncoding(const QString &path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
-        refuse(path, tr("“%1” is a folder; choose a file. Nothing was imported."));
+        refuse(path, QCoreApplication::translate("csv", "“%1” is a folder; choose a file. Nothing was imported."));
     if (!file.open(QIODevice::ReadOnly))
-        refuse(path, tr("“%1” cannot be read: %2. Nothing was imported.").arg(u"%1"_s, file.errorString()));
+        refuse(path, QCoreApplication::translate("csv", "“%1” cannot be read: %2. Nothing was imported.")
+                         .arg(u"%1"_s, file.errorString()));
     QByteArray start = file.read(sampleSize);
     if (start.isEmpty())
-        refuse(path, tr("“%1” is empty; nothing was imported."));
+        refuse(path, QCoreApplication::translate("csv", "“%1” is empty; nothing was imported."));
     refuseOtherFiles(path, start);
 
     if (start.startsWith("\xef\xbb\xbf"))
@@ -258,7 +256,8 @@ FoundEncoding detectEncoding(const QString &path)
     while (good) {
         const qint64 size = file.read(chunk.data(), chunk.size());
         if (size < 0)
-            refuse(path, tr("“%1” cannot be read: %2. Nothing was imported.").arg(u"%1"_s, file.errorString()));
+            refuse(path, QCoreApplication::translate("csv", "“%1” cannot be read: %2. Nothing was imported.")
+                             .arg(u"%1"_s, file.errorString()));
         if (size == 0)
             break;
         good = check.add(chunk.constData(), size);

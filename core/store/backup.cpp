@@ -18,11 +18,6 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backup", text);
-}
-
 QString stamp()
 {
     return QDateTime::fromMSecsSinceEpoch(Clock::now().msecs, Qt::UTC).toString(u"yyyy-MM-dd-HHmmss-zzz"_s);
@@ -76,8 +71,10 @@ void verify(Store &store, const QString &copy)
         good = good && (!there || rowsOf(opened, table) == rowsOf(store.connection(), table));
     }
     if (!good)
-        throw Error(ErrorKind::File,
-                    tr("The copy did not pass its check and was thrown away. Check the disk and try again."));
+        throw Error(
+            ErrorKind::File,
+            QCoreApplication::translate(
+                "backup", "The copy did not pass its check and was thrown away. Check the disk and try again."));
 }
 
 void makeRoom(const QString &file)
@@ -101,14 +98,17 @@ QString backup(Store &store, const QString &destination, const Progress &progres
     if (target.isEmpty()) {
         const QDir folder = folderOf(store.path());
         if (!folder.mkpath(u"."_s))
-            throw Error(
-                ErrorKind::File,
-                tr("The backup folder \"%1\" cannot be made. Check the permissions of the folder.").arg(folder.path()));
+            throw Error(ErrorKind::File,
+                        QCoreApplication::translate(
+                            "backup", "The backup folder \"%1\" cannot be made. Check the permissions of the folder.")
+                            .arg(folder.path()));
         target = folder.filePath(QFileInfo(store.path()).completeBaseName() + u" "_s + stamp() + u".kith"_s);
     }
     if (QFile::exists(target))
         throw Error(ErrorKind::File,
-                    tr("\"%1\" exists already. Choose another name; nothing was overwritten.").arg(target));
+                    QCoreApplication::translate("backup",
+                                                "\"%1\" exists already. Choose another name; nothing was overwritten.")
+                        .arg(target));
     const QString partial = target + u".partial"_s;
     QFile::remove(partial);
     copyPages(store.connection(), partial, progress);
@@ -121,7 +121,8 @@ QString backup(Store &store, const QString &destination, const Progress &progres
     QFile::remove(partial + u"-wal"_s);
     QFile::remove(partial + u"-shm"_s);
     if (!QFile::rename(partial, target))
-        throw Error(ErrorKind::File, tr("The copy cannot be given its name \"%1\".").arg(target));
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("backup", "The copy cannot be given its name \"%1\".").arg(target));
     if (destination.isEmpty())
         makeRoom(store.path());
     return target;
@@ -142,13 +143,17 @@ QString restoreBackup(const QString &backupFile, const QString &file)
         Connection checked(backupFile, Connection::Mode::ReadOnly); // refuses what is not ours
         if (checked.text("PRAGMA quick_check") != u"ok")
             throw Error(ErrorKind::File,
-                        tr("The backup \"%1\" is damaged. Nothing was changed; choose an older one.").arg(backupFile));
+                        QCoreApplication::translate(
+                            "backup", "The backup \"%1\" is damaged. Nothing was changed; choose an older one.")
+                            .arg(backupFile));
     }
     const QString partial = file + u".partial"_s;
     QFile::remove(partial);
     if (!QFile::copy(backupFile, partial))
         throw Error(ErrorKind::File,
-                    tr("The backup cannot be copied to \"%1\". Nothing was changed; check the free space.").arg(file));
+                    QCoreApplication::translate(
+                        "backup", "The backup cannot be copied to \"%1\". Nothing was changed; check the free space.")
+                        .arg(file));
     QString kept;
     if (QFile::exists(file)) {
         {
@@ -161,14 +166,18 @@ QString restoreBackup(const QString &backupFile, const QString &file)
         if (!QFile::rename(file, kept))
             throw Error(
                 ErrorKind::File,
-                tr("\"%1\" cannot be put aside. Nothing was changed; close other programs that use it.").arg(file));
+                QCoreApplication::translate(
+                    "backup", "\"%1\" cannot be put aside. Nothing was changed; close other programs that use it.")
+                    .arg(file));
         QFile::remove(file + u"-wal"_s);
         QFile::remove(file + u"-shm"_s);
     }
     QFile::setPermissions(partial, QFile::permissions(partial) | QFileDevice::WriteOwner);
     if (!QFile::rename(partial, file))
         throw Error(ErrorKind::File,
-                    tr("The restored file cannot be given its name. What was there is kept as \"%1\".").arg(kept));
+                    QCoreApplication::translate(
+                        "backup", "The restored file cannot be given its name. What was there is kept as \"%1\".")
+                        .arg(kept));
     return kept;
 }
 

@@ -12,11 +12,6 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("change", text);
-}
-
 bool concerns(const RulePlan &rule, const Record *before, const Record &after)
 {
     if (!before || rule.watched.empty())
@@ -119,14 +114,16 @@ Problems Change::insertNew(const Plan &plan, Record &record)
     if (!plan.rules.empty()) {
         runRules(plan, nullptr, after);
         finishRecord(plan, after);
-        if (const Problems problems = validated(m_store, m_writer.get(), plan, nullptr, after, false); !problems.isEmpty())
+        if (const Problems problems = validated(m_store, m_writer.get(), plan, nullptr, after, false);
+            !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
     } else {
         finishRecord(plan, after);
         for (const int slot : plan.stored) {
             const FieldInfo &field = *plan.shape->fields()[size_t(slot)];
             if (field.has(Required) && field.has(Kept) && after.at(slot).isEmpty())
-                throw Error(ErrorKind::Invalid, tr("%1 is missing.").arg(plan.shape->label(field)));
+                throw Error(ErrorKind::Invalid,
+                            QCoreApplication::translate("change", "%1 is missing.").arg(plan.shape->label(field)));
         }
     }
     m_writer->insert(plan, after);
@@ -140,11 +137,13 @@ Problems Change::saveExisting(const Plan &plan, Record &record)
     const auto before = m_writer->read(plan, record.id());
     if (!before)
         throw Error(ErrorKind::Conflict,
-                    tr("This record was removed meanwhile. Bring it back from the bin to change it."));
+                    QCoreApplication::translate(
+                        "change", "This record was removed meanwhile. Bring it back from the bin to change it."));
     if (before->version() != record.version())
         throw Error(ErrorKind::Conflict,
-                    tr("Somebody changed \"%1\" meanwhile. Nothing was overwritten; compare both and "
-                       "save again.")
+                    QCoreApplication::translate(
+                        "change", "Somebody changed \"%1\" meanwhile. Nothing was overwritten; compare both and "
+                                  "save again.")
                         .arg(m_store.title(*before)));
     Record after = prepared(plan, record, &*before);
     if (after == *before) {
@@ -158,7 +157,8 @@ Problems Change::saveExisting(const Plan &plan, Record &record)
     runRules(plan, &*before, after);
     finishRecord(plan, after);
     if (!plan.rules.empty()) {
-        if (const Problems problems = validated(m_store, m_writer.get(), plan, &*before, after, false); !problems.isEmpty())
+        if (const Problems problems = validated(m_store, m_writer.get(), plan, &*before, after, false);
+            !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
     }
     // A rule may have written this very record meanwhile (a child that touches its owner): its rolled values stay.
@@ -166,8 +166,9 @@ Problems Change::saveExisting(const Plan &plan, Record &record)
     after.setVersion(own ? before->version() : before->version() + 1);
     if (!m_writer->update(plan, *before, after))
         throw Error(ErrorKind::Conflict,
-                    tr("Somebody changed \"%1\" meanwhile. Nothing was overwritten; compare both and "
-                       "save again.")
+                    QCoreApplication::translate(
+                        "change", "Somebody changed \"%1\" meanwhile. Nothing was overwritten; compare both and "
+                                  "save again.")
                         .arg(m_store.title(*before)));
     if (!own)
         m_history->updated(plan, *before, after);
@@ -185,7 +186,8 @@ Problems Change::remove(const Shape &shape, RecordId id)
     const Plan &plan = m_store.plan(shape);
     begin();
     if (!m_writer->read(plan, id))
-        throw Error(ErrorKind::NotFound, tr("There is no such record; it may have been removed already."));
+        throw Error(ErrorKind::NotFound, QCoreApplication::translate(
+                                             "change", "There is no such record; it may have been removed already."));
     for (const Catalogue::Link &link : m_store.catalogue().ownedBy(shape.type())) {
         std::vector<RecordId> owned;
         {

@@ -12,11 +12,6 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("check", text);
-}
-
 QByteArray expected(const RollupPlan &rollup)
 {
     QByteArray sql = rollup.sql;
@@ -52,7 +47,8 @@ void checkRollups(Store &store, bool repair, CheckResult &result, const Progress
             }
             if (wrong.empty())
                 continue;
-            result.findings << tr("%1 – %2: %3 records have another figure than their records give.")
+            result.findings << QCoreApplication::translate(
+                                   "check", "%1 – %2: %3 records have another figure than their records give.")
                                    .arg(plan->shape->plural(), plan->shape->label(*rollup->rollup->field),
                                         QString::number(wrong.size()));
             if (!repair)
@@ -71,8 +67,8 @@ void checkRollups(Store &store, bool repair, CheckResult &result, const Progress
             }
             writer.finish();
             transaction.commit();
-            result.repaired
-                << tr("%1 – %2 computed anew.").arg(plan->shape->plural(), plan->shape->label(*rollup->rollup->field));
+            result.repaired << QCoreApplication::translate("check", "%1 – %2 computed anew.")
+                                   .arg(plan->shape->plural(), plan->shape->label(*rollup->rollup->field));
         }
     }
 }
@@ -85,7 +81,8 @@ void checkIds(Store &store, CheckResult &result)
         Statement next = store.connection().prepare("SELECT next_id FROM counter WHERE kind = ?");
         next.bind(1, shape->name());
         if (highest > 0 && (!next.step() || next.integer(0) <= highest))
-            result.findings << tr("%1: numbers of records would be given twice.").arg(shape->plural());
+            result.findings << QCoreApplication::translate("check", "%1: numbers of records would be given twice.")
+                                   .arg(shape->plural());
     }
 }
 
@@ -99,21 +96,22 @@ CheckResult check(Store &store, bool repair, const Progress &progress)
         Statement rows = connection.prepare("PRAGMA integrity_check(20)");
         while (rows.step()) {
             if (rows.text(0) != u"ok")
-                result.findings << tr("The file itself: %1.").arg(rows.text(0));
+                result.findings << QCoreApplication::translate("check", "The file itself: %1.").arg(rows.text(0));
         }
     }
     progress.throwIfCancelled();
     {
         Statement rows = connection.prepare("SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1");
         while (rows.step())
-            result.findings
-                << tr("%1: %2 records refer to something that does not exist.").arg(rows.text(0), rows.text(1));
+            result.findings << QCoreApplication::translate("check",
+                                                           "%1: %2 records refer to something that does not exist.")
+                                   .arg(rows.text(0), rows.text(1));
     }
     checkRollups(store, repair, result, progress);
     checkIds(store, result);
     if (repair) {
         rebuildSearch(store, progress);
-        result.repaired << tr("The search index was built anew.");
+        result.repaired << QCoreApplication::translate("check", "The search index was built anew.");
     }
     return result;
 }

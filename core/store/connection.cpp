@@ -17,34 +17,36 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("file", text);
-}
-
 // Looks at the file before SQLite does, so that a file that is not ours is refused in words and never touched.
 void checkIsOurs(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
         throw Error(ErrorKind::File,
-                    tr("There is no file \"%1\". Choose an existing data file or make a new one.").arg(path));
+                    QCoreApplication::translate(
+                        "file", "There is no file \"%1\". Choose an existing data file or make a new one.")
+                        .arg(path));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::File,
-                    tr("\"%1\" cannot be read (%2). Check its permissions.").arg(path, file.errorString()));
+                    QCoreApplication::translate("file", "\"%1\" cannot be read (%2). Check its permissions.")
+                        .arg(path, file.errorString()));
     const QByteArray head = file.read(100);
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
-        throw Error(ErrorKind::File, tr("\"%1\" is not a Kith file. It was left untouched.").arg(path));
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("file", "\"%1\" is not a Kith file. It was left untouched.").arg(path));
     const auto bigEndian = [&](int at) {
         return (quint32(quint8(head[at])) << 24) | (quint32(quint8(head[at + 1])) << 16) |
                (quint32(quint8(head[at + 2])) << 8) | quint32(quint8(head[at + 3]));
     };
     if (bigEndian(68) != quint32(applicationId))
-        throw Error(ErrorKind::File, tr("\"%1\" belongs to another program. It was left untouched.").arg(path));
+        throw Error(
+            ErrorKind::File,
+            QCoreApplication::translate("file", "\"%1\" belongs to another program. It was left untouched.").arg(path));
     if (bigEndian(60) > quint32(schemaVersion))
         throw Error(ErrorKind::TooNew,
-                    tr("\"%1\" was written by a newer Kith. It was left untouched; install the newer "
-                       "version to open it.")
+                    QCoreApplication::translate(
+                        "file", "\"%1\" was written by a newer Kith. It was left untouched; install the newer "
+                                "version to open it.")
                         .arg(path));
 }
 
@@ -236,8 +238,11 @@ Connection::Connection(const QString &path, Mode mode) : m_path(QFileInfo(path).
         if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             throw Error(ErrorKind::File,
                         fresh.exists()
-                            ? tr("\"%1\" exists already. Choose another name; nothing was overwritten.").arg(path)
-                            : tr("\"%1\" cannot be made (%2). Choose another folder.").arg(path, fresh.errorString()));
+                            ? QCoreApplication::translate(
+                                  "file", "\"%1\" exists already. Choose another name; nothing was overwritten.")
+                                  .arg(path)
+                            : QCoreApplication::translate("file", "\"%1\" cannot be made (%2). Choose another folder.")
+                                  .arg(path, fresh.errorString()));
     } else {
         checkIsOurs(m_path);
     }
@@ -338,39 +343,52 @@ void Connection::fail(int code, const QByteArray &doing)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw Error(ErrorKind::Busy,
-                    tr("Another program is writing to the file. Nothing was changed; try again in a moment."), detail);
+                    QCoreApplication::translate(
+                        "file", "Another program is writing to the file. Nothing was changed; try again in a moment."),
+                    detail);
     case SQLITE_FULL:
         throw Error(ErrorKind::File,
-                    tr("The disk is full. Nothing of this change was saved, everything before it is kept. "
-                       "Free some space and try again."),
+                    QCoreApplication::translate(
+                        "file", "The disk is full. Nothing of this change was saved, everything before it is kept. "
+                                "Free some space and try again."),
                     detail);
     case SQLITE_READONLY:
         throw Error(ErrorKind::File,
-                    tr("The file can only be read here. Nothing was changed; check its permissions or save a "
-                       "copy elsewhere."),
+                    QCoreApplication::translate(
+                        "file", "The file can only be read here. Nothing was changed; check its permissions or save a "
+                                "copy elsewhere."),
                     detail);
     case SQLITE_NOTADB:
-        throw Error(ErrorKind::File, tr("This is not a Kith file. It was left untouched."), detail);
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("file", "This is not a Kith file. It was left untouched."), detail);
     case SQLITE_CORRUPT:
         throw Error(ErrorKind::File,
-                    tr("The file is damaged. Nothing was changed; restore a backup, or run \"check\" to see what "
-                       "can be saved."),
+                    QCoreApplication::translate(
+                        "file",
+                        "The file is damaged. Nothing was changed; restore a backup, or run \"check\" to see what "
+                        "can be saved."),
                     detail);
     case SQLITE_INTERRUPT:
-        throw Error(ErrorKind::Cancelled, tr("Cancelled. Nothing was changed."), detail);
+        throw Error(ErrorKind::Cancelled, QCoreApplication::translate("file", "Cancelled. Nothing was changed."),
+                    detail);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         throw Error(ErrorKind::File,
-                    tr("The file cannot be read or written. What was saved before is kept; check the disk and "
-                       "try again."),
+                    QCoreApplication::translate(
+                        "file", "The file cannot be read or written. What was saved before is kept; check the disk and "
+                                "try again."),
                     detail);
     case SQLITE_CONSTRAINT:
         throw Error(ErrorKind::Invalid,
-                    tr("The values contradict each other or refer to a record that does not exist. Nothing "
-                       "of this change was saved."),
+                    QCoreApplication::translate(
+                        "file", "The values contradict each other or refer to a record that does not exist. Nothing "
+                                "of this change was saved."),
                     detail);
     default:
-        throw Error(ErrorKind::File, tr("The data file did not accept the operation. Nothing was changed."), detail);
+        throw Error(
+            ErrorKind::File,
+            QCoreApplication::translate("file", "The data file did not accept the operation. Nothing was changed."),
+            detail);
     }
 }
 

@@ -16,11 +16,6 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("undo", text);
-}
-
 struct Item
 {
     const Plan *plan;
@@ -215,8 +210,10 @@ private:
                 if (users.step() && users.integer(0) > 0)
                     throw Error(
                         ErrorKind::Conflict,
-                        tr("\"%1\" cannot be undone: %2 later records (%3) refer to what it created. Undo or remove "
-                           "those first.")
+                        QCoreApplication::translate(
+                            "undo",
+                            "\"%1\" cannot be undone: %2 later records (%3) refer to what it created. Undo or remove "
+                            "those first.")
                             .arg(m_change.name, QString::number(users.integer(0)), link.shape->plural()));
             }
         }
@@ -234,8 +231,9 @@ private:
         while (later.step())
             names << later.text(0);
         throw Error(ErrorKind::Conflict,
-                    tr("\"%1\" cannot be undone alone: the same records were changed later (%2). Undo "
-                       "those changes first.")
+                    QCoreApplication::translate(
+                        "undo", "\"%1\" cannot be undone alone: the same records were changed later (%2). Undo "
+                                "those changes first.")
                         .arg(m_change.name, names.join(u", "_s)));
     }
 
@@ -255,11 +253,13 @@ qint64 Change::undo(Store &store, qint64 change, const Progress &progress)
 {
     const auto summary = changeSummary(store, change);
     if (!summary)
-        throw Error(ErrorKind::NotFound, tr("There is no change %1.").arg(change));
+        throw Error(ErrorKind::NotFound, QCoreApplication::translate("undo", "There is no change %1.").arg(change));
     if (summary->undoneBy != 0)
-        throw Error(ErrorKind::Invalid, tr("\"%1\" was undone already.").arg(summary->name));
+        throw Error(ErrorKind::Invalid,
+                    QCoreApplication::translate("undo", "\"%1\" was undone already.").arg(summary->name));
     if (!summary->undoable)
-        throw Error(ErrorKind::Invalid, tr("\"%1\" cannot be undone.").arg(summary->name));
+        throw Error(ErrorKind::Invalid,
+                    QCoreApplication::translate("undo", "\"%1\" cannot be undone.").arg(summary->name));
     Undo undo(store, *summary, progress);
     const qint64 id = undo.run();
     QStringList types;

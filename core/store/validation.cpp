@@ -7,11 +7,6 @@ namespace kith {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("problem", text);
-}
-
 bool referenceExists(Store &store, const RowWriter *writer, const FieldInfo &field, RecordId id)
 {
     const Plan &target = store.plan(store.catalogue().get(QString::fromUtf8(field.target)));
@@ -36,21 +31,26 @@ void checkValue(Store &store, const RowWriter *writer, const Plan &plan, const F
     const QString label = plan.shape->label(field);
     if (field.kind == FieldKind::Choice) {
         if (!store.hasChoice(QString::fromUtf8(field.choices), value.text()))
-            problems.add(field, tr("%1: \"%2\" is not one of the choices.").arg(label, value.text()));
+            problems.add(field, QCoreApplication::translate("problem", "%1: \"%2\" is not one of the choices.")
+                                    .arg(label, value.text()));
     } else if (field.kind == FieldKind::Reference) {
         if (!referenceExists(store, writer, field, value.number()))
             problems.add(field,
-                         tr("%1: the record it refers to does not exist any more. Choose another one.").arg(label));
+                         QCoreApplication::translate(
+                             "problem", "%1: the record it refers to does not exist any more. Choose another one.")
+                             .arg(label));
     } else if (field.kind == FieldKind::Bool) {
         if (value.number() != 0 && value.number() != 1)
-            problems.add(field, tr("%1: yes or no is expected.").arg(label));
+            problems.add(field, QCoreApplication::translate("problem", "%1: yes or no is expected.").arg(label));
     }
     if (storageOf(field.kind) == Storage::Text && !value.isText())
-        problems.add(field, tr("%1: a text is expected.").arg(label));
+        problems.add(field, QCoreApplication::translate("problem", "%1: a text is expected.").arg(label));
     if (storageOf(field.kind) != Storage::Text && !value.isNumber())
-        problems.add(field, tr("%1: \"%2\" is not understood.").arg(label, value.text()));
+        problems.add(field,
+                     QCoreApplication::translate("problem", "%1: \"%2\" is not understood.").arg(label, value.text()));
     if (field.has(Unique) && isTaken(store, plan, field, value, after.id()))
-        problems.add(field, tr("%1: another record has \"%2\" already.").arg(label, store.display(field, value)));
+        problems.add(field, QCoreApplication::translate("problem", "%1: another record has \"%2\" already.")
+                                .arg(label, store.display(field, value)));
 }
 
 } // namespace
@@ -64,7 +64,8 @@ Problems validated(Store &store, const RowWriter *writer, const Plan &plan, cons
         const Value &value = after.at(slot);
         if (value.isEmpty()) {
             if (field.has(Required) && !(lenient && field.has(Kept)))
-                problems.add(field, tr("%1 is missing.").arg(plan.shape->label(field)));
+                problems.add(field,
+                             QCoreApplication::translate("problem", "%1 is missing.").arg(plan.shape->label(field)));
         } else if (!before || before->at(slot) != value) {
             checkValue(store, writer, plan, field, after, value, problems);
         }
