@@ -204,9 +204,7 @@ Cell returnOn(qint64 cost, qint64 gained, bool anything)
 
 Cell costPer(qint64 cost, qint64 count)
 {
-    if (cost <= 0)
-        return noCost();
-    return count > 0 ? Cell::ofMoney({divideRounded(cost, count)}) : Cell();
+    return cost > 0 && count > 0 ? Cell::ofMoney({divideRounded(cost, count)}) : Cell();
 }
 
 Cell rate(qint64 part, qint64 whole)
@@ -266,12 +264,15 @@ void addColumns(Table &table)
     add("revenue", QT_TRANSLATE_NOOP("report", "Revenue"), CellKind::Money,
         QT_TRANSLATE_NOOP("report", "Payments received less refunds on the attributed orders, whenever they came."));
     add("net", QT_TRANSLATE_NOOP("report", "Net"), CellKind::Money, QT_TRANSLATE_NOOP("report", "Revenue less cost."));
+    table.columns.back().showsSign = true;
     add("roi", QT_TRANSLATE_NOOP("report", "ROI"), CellKind::Percent,
         QT_TRANSLATE_NOOP("report", "(Revenue − cost) / cost."), 0);
+    table.columns.back().showsSign = true;
     add("earned", QT_TRANSLATE_NOOP("report", "After goods"), CellKind::Money,
         QT_TRANSLATE_NOOP("report", "Margin of the attributed orders, in proportion to what was paid."));
     add("romi", QT_TRANSLATE_NOOP("report", "ROMI"), CellKind::Percent,
         QT_TRANSLATE_NOOP("report", "(After goods − cost) / cost."), 0);
+    table.columns.back().showsSign = true;
     add("paid_back", QT_TRANSLATE_NOOP("report", "Paid back"), CellKind::Day,
         QT_TRANSLATE_NOOP("report", "The day on which revenue reached the whole cost."));
 }

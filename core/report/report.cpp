@@ -75,6 +75,11 @@ void checkParameters(const Report &report, const Params &params)
     }
 }
 
+QString plus(bool wanted)
+{
+    return wanted ? u"+"_s : QString();
+}
+
 QString signedNumber(double value, int decimals)
 {
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
@@ -163,11 +168,12 @@ QString displayCell(const Table &, const TableColumn &column, const Cell &cell, 
     case CellKind::Integer:
         return QLocale(QLocale::English, QLocale::UnitedStates).toString(cell.units).replace(u'-', u'−');
     case CellKind::Money:
-        return formatMoney({cell.units}, conventions.currency);
+        return plus(column.showsSign && cell.units > 0) +
+               formatMoney({cell.units}, conventions.currency).replace(u'-', u'−');
     case CellKind::Decimal:
         return formatUnits(cell.units, column.decimals, 0);
     case CellKind::Percent:
-        return signedNumber(100 * cell.real, column.decimals) +
+        return plus(column.showsSign && cell.real > 0) + signedNumber(100 * cell.real, column.decimals) +
                (currentLanguage() == Language::Chinese ? u"%"_s : u"\u00a0%"_s);
     case CellKind::Real:
         return signedNumber(cell.real, column.decimals);

@@ -21,6 +21,7 @@ struct TableColumn
     QString help;      // the definition, shown on hover: "won / (won + lost), by close date"
     int decimals = 2;  // Decimal (scale of units), Percent and Real (shown places)
     QString type = {}; // record type a Text cell names, for links
+    bool showsSign = false; // "+12": a difference or a return
 };
 
 // A typed value; Money and Decimal are scaled integers, Percent and Real are doubles (ratios never feed a sum).

@@ -282,6 +282,8 @@ void addColumns(Table &table, const Asked &asked, bool compare)
     table.columns.push_back({u"difference"_s, say(QT_TRANSLATE_NOOP("report", "Difference")), CellKind::Money, {}});
     table.columns.push_back({u"change"_s, say(QT_TRANSLATE_NOOP("report", "Change")), CellKind::Percent,
                              say(QT_TRANSLATE_NOOP("report", "Of last year's sales.")), 1});
+    for (size_t last : {table.columns.size() - 2, table.columns.size() - 1})
+        table.columns[last].showsSign = true;
 }
 
 QString sentenceFor(const Asked &asked, const Group &total, bool compare, Store &store)

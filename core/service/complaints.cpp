@@ -34,6 +34,12 @@ constexpr Grouping groupings[]{
     {.name = "customer", .kind = Kind::Reference, .sql = "k.customer_id", .field = "customer_id", .of = "customer"},
 };
 
+// What the parameter `kind` takes, in words.
+[[maybe_unused]] constexpr const char *kindWords[]{
+    QT_TRANSLATE_NOOP("report", "complaint"), QT_TRANSLATE_NOOP("report", "question"),
+    QT_TRANSLATE_NOOP("report", "suggestion"), QT_TRANSLATE_NOOP("report", "praise"),
+    QT_TRANSLATE_NOOP("report", "all")};
+
 struct Group
 {
     std::vector<Value> keys;

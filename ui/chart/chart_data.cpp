@@ -104,6 +104,8 @@ ChartData chartData(const Table &table, const ChartHint &hint, const Conventions
             continue;
         }
         const Cell &cell = row.cells[size_t(values)];
+        if (hint.kind == ChartHint::Kind::Funnel && cell.state != Cell::State::Value)
+            continue; // won and lost are no stages of the funnel
         ChartMark mark;
         mark.row = int(i);
         mark.category =

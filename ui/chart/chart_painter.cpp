@@ -36,7 +36,8 @@ public:
         title(area.adjusted(0, 0, 0, titleHeight - area.height()));
         area.adjust(0, titleHeight, 0, 0);
         if (m_data.isEmpty()) {
-            text(area, Qt::AlignCenter, tr("Nothing to draw in this period"), Token::Secondary, font(TypeSize::Body));
+            text(area, Qt::AlignCenter, QCoreApplication::translate("kith::Chart", "Nothing to draw in this period"),
+                 Token::Secondary, font(TypeSize::Body));
             return {};
         }
         switch (m_data.kind) {
@@ -76,18 +77,13 @@ private:
             std::any_of(m_data.marks.begin(), m_data.marks.end(), [](const ChartMark &mark) { return mark.hasBefore; });
         QString right;
         if (compared)
-            right = tr("Pale: the same period last year");
+            right = QCoreApplication::translate("kith::Chart", "Pale: the same period last year");
         else if (m_data.leftOut > 0)
-            right = tr("and %n more in the table", m_data.leftOut);
+            right = QCoreApplication::translate("kith::Chart", "and %1 more in the table").arg(m_data.leftOut);
         const double width = QFontMetricsF(font(TypeSize::Small)).horizontalAdvance(right);
         text(area.adjusted(0, 0, -width - 8, 0), Qt::AlignLeft | Qt::AlignTop, m_data.title, Token::Secondary,
              font(TypeSize::Small));
         text(area, Qt::AlignRight | Qt::AlignTop, right, Token::Secondary, font(TypeSize::Small));
-    }
-
-    static QString tr(const char *source, int n = -1)
-    {
-        return QCoreApplication::translate("kith::Chart", source, nullptr, n);
     }
 
     Axis axisOf(bool withZero, int steps) const

@@ -13,7 +13,7 @@ namespace kith {
 Chooser::Chooser(const QString &name, QWidget *parent) : QPushButton(parent)
 {
     setProperty("kind", u"chip"_s);
-    setLayoutDirection(Qt::LeftToRight);
+    setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
     setIcon(kith::icon(u"chevron_down_small"_s));
     setMenu(new QMenu(this));
     setName(name);

@@ -52,7 +52,9 @@ QString cellText(const Table &table, const TableColumn &column, const Cell &cell
     const QString to = displayCell(table, rough, high, conventions);
     if (column.kind == CellKind::Percent) // the sign once: "47–91 %"
         from.remove(u'%').remove(QChar(0xa0));
-    return u"%1 (%2–%3)"_s.arg(text, from.trimmed(), to);
+    // With a minus about, a dash between would be read as another one.
+    const QString between = column.kind == CellKind::Percent ? u"–"_s : u" … "_s;
+    return text + u" ("_s + from.trimmed() + between + to + u')';
 }
 
 void ReportModel::setTable(Table table, const Conventions &conventions)
@@ -102,7 +104,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case TotalRole:
         return m_table.rows[size_t(rowOfTable(index))].isTotal;
     case NoDataRole:
-        return at.state == Cell::State::NoData;
+        return at.state == Cell::State::NoData ? QVariant(at.reason) : QVariant();
     case NegativeRole:
         return at.state == Cell::State::Value &&
                (column.kind == CellKind::Money ? at.units < 0 : column.kind == CellKind::Percent && at.real < 0);

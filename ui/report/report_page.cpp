@@ -40,6 +40,7 @@ QDateEdit *makeDay(QWidget *parent, const QString &name)
     edit->setCalendarPopup(true);
     edit->setAccessibleName(name);
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    edit->setMinimumWidth(132);
     return edit;
 }
 
@@ -266,7 +267,7 @@ void ReportPage::calculate()
         [result, params, name](Store &store, const Progress &progress) {
             *result = runReport(store, name, params, progress);
         },
-        [this, result] { show(std::move(*result)); },
+        [this, result] { showTable(std::move(*result)); },
         [this](const Error &error) {
             if (error.kind() == ErrorKind::Cancelled)
                 return;
@@ -275,7 +276,7 @@ void ReportPage::calculate()
         });
 }
 
-void ReportPage::show(Table table)
+void ReportPage::showTable(Table table)
 {
     if (m_mayWiden && !hasRows(table)) { // nothing this year: then all there is
         m_mayWiden = false;
@@ -291,6 +292,7 @@ void ReportPage::show(Table table)
     m_notes->setVisible(!notes.isEmpty());
     m_view->setAccessibleName(title());
     showCharts();
+    layout()->activate();
     emit headerChanged();
     emit calculated();
 }
@@ -312,6 +314,7 @@ void ReportPage::showCharts()
         chart->setFixedHeight(height);
         connect(chart, &Chart::activated, this, &ReportPage::open);
         m_chartRow->addWidget(chart, 1);
+        chart->show();
         m_charts.push_back(chart);
     }
 }

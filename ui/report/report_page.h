@@ -56,7 +56,7 @@ private:
     void fillChoosers();
     void choosePeriod(const QString &key);
     void calculate();
-    void show(Table table);
+    void showTable(Table table);
     void showCharts();
     void open(int row, int column);
     void exportMenu();

@@ -170,7 +170,7 @@ private:
         for (size_t i = 0; i < columns.size() && i < row.cells.size(); ++i) {
             const bool isNegative = row.cells[i].state == Cell::State::Value &&
                                     m_paper.table.columns[i].kind == CellKind::Money && row.cells[i].units < 0;
-            const Token token = row.cells[i].state == Cell::State::NoData ? Token::Warning
+            const Token token = row.cells[i].state == Cell::State::NoData ? Token::Secondary
                                 : isNegative                              ? Token::Danger
                                                                           : Token::Text;
             cell({x, m_y, columns[i], rowHeight}, text(row, i), isFigure(i), with, token);

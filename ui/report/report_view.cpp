@@ -56,11 +56,21 @@ public:
         painter->restore();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        QFont with = font(TypeSize::Body);
+        if (index.data(ReportModel::TotalRole).toBool())
+            with.setWeight(QFont::DemiBold);
+        return {QFontMetrics(with).horizontalAdvance(index.data().toString()) + 2 * metrics::tight + 4,
+                metrics::row - 4};
+    }
+
 private:
     static Token tokenOf(const QModelIndex &index)
     {
-        if (index.data(ReportModel::NoDataRole).toBool())
-            return Token::Warning;
+        const QString missing = index.data(ReportModel::NoDataRole).toString();
+        if (!missing.isEmpty()) // something to mend stands out, few answers do not
+            return missing.endsWith(u"_cost") ? Token::Warning : Token::Secondary;
         if (index.data(ReportModel::NegativeRole).toBool())
             return Token::Danger;
         return index.data(ReportModel::RecordRole).isValid() ? Token::Accent : Token::Text;
@@ -105,8 +115,12 @@ void ReportView::showModel(ReportModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
         resizeColumnsToContents();
-        if (this->model()->columnCount() > 0)
-            setColumnWidth(0, qMax(160, columnWidth(0)));
+        int all = 0;
+        for (int i = 0; i < this->model()->columnCount(); ++i)
+            all += columnWidth(i);
+        // What is left goes to the names, as far as the eye still finds the way to the figures.
+        if (all > 0)
+            setColumnWidth(0, qBound(120, columnWidth(0) + viewport()->width() - all - 14, qMax(320, columnWidth(0))));
     });
 }
 

@@ -41,8 +41,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:read-only { background: @background; }
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"] { border: 1px solid @danger; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox { min-height: 0; border-radius: 4px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(@chevron); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@chevron); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { border: 1px solid @line; outline: none; }
 QMenu { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
