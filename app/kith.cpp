@@ -1,5 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// The window's door: arguments and wiring.
+#include <optional>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QLocale>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include "ui/report/render.h"
+#include "ui/shell/business_files.h"
+#include "ui/shell/file_claim.h"
+#include "ui/shell/machine_settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pictures.h"
+#include "ui/shell/widget_prompts.h"
+
+using namespace Qt::StringLiterals;
+using namespace kith;
+
+namespace {
+
+struct Arguments
 {
-    return 0;
+    QString file;
+    QString pictures;
+    std::optional<Language> language;
+    std::optional<Look> look;
+    bool wantsDemo = false;
+    QStringList render; // name of the report
+    QString out;
+};
+
+Arguments parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("kith", "A CRM for small businesses in one local file."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("kith", "The business to open."), u"[FILE]"_s);
+    const QCommandLineOption picture(
+        u"picture"_s, QCoreApplication::translate("kith", "Draw every page into DIR and end."), u"DIR"_s);
+    const QCommandLineOption language(u"lang"_s, QCoreApplication::translate("kith", "Language: en or zh."), u"LANG"_s);
+    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("kith", "Look: light, dark or system."),
+                                   u"THEME"_s);
+    const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("kith", "Make a demo business and open it."));
+    const QCommandLineOption render(
+        u"render"_s,
+        QCoreApplication::translate("kith",
+                                    "Draw a report of the file: FILE NAME --render report --out F.pdf or F.png."),
+        u"report"_s);
+    const QCommandLineOption out(u"out"_s, QCoreApplication::translate("kith", "Where --render writes."), u"F"_s);
+    parser.addOptions({picture, language, theme, demo, render, out});
+    parser.process(application);
+
+    Arguments arguments;
+    arguments.file = parser.positionalArguments().value(0);
+    arguments.pictures = parser.value(picture);
+    arguments.wantsDemo = parser.isSet(demo);
+    if (parser.isSet(render))
+        arguments.render = parser.positionalArguments().mid(1);
+    arguments.out = parser.value(out);
+    if (parser.isSet(language))
+        arguments.language = languageFromCode(parser.value(language));
+    if (parser.isSet(theme))
+        arguments.look = parser.value(theme) == u"dark"    ? Look::Dark
+                         : parser.value(theme) == u"light" ? Look::Light
+                                                           : Look::System;
+    return arguments;
+}
+
+int takePictures(const QApplication &application, const Arguments &arguments)
+{
+    QTemporaryDir scratch;
+    // Pictures change language and look; what this machine remembers stays.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    QString file = arguments.file;
+    if (file.isEmpty()) {
+        const Day day(2026, 6, 11); // the demo's day: the same pictures every time
+        const Instant morning{QDateTime(day, QTime(2, 20), Qt::UTC).toMSecsSinceEpoch()};
+        Clock::set([morning] { return morning; });
+        file = scratch.filePath(u"Demo.kith"_s);
+        makeDemo(file, day, {});
+    }
+    Session session(Store::open(file, storeOptions()), std::make_unique<WidgetPrompts>());
+    Pictures::Wanted wanted;
+    wanted.folder = arguments.pictures;
+    if (arguments.language)
+        wanted.languages = {*arguments.language};
+    if (arguments.look)
+        wanted.looks = {*arguments.look};
+    Pictures pictures(session, wanted);
+    QObject::connect(&pictures, &Pictures::finished, &application, [](int count) {
+        QTextStream(stdout) << QCoreApplication::translate("kith", "%1 pictures").arg(count) << Qt::endl;
+        QCoreApplication::exit(count > 0 ? 0 : 1);
+    });
+    QMetaObject::invokeMethod(&pictures, &Pictures::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+int run(QApplication &application)
+{
+    const Arguments arguments = parse(application);
+    const Language language = arguments.language.value_or(machine::language());
+    setCurrentLanguage(language);
+    QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                      : QLocale(QLocale::English));
+    Theme::apply(application, arguments.look.value_or(machine::look()), language);
+    if (!arguments.render.isEmpty() && !arguments.out.isEmpty()) {
+        const auto store = Store::open(arguments.file, storeOptions());
+        renderReport(*store, arguments.render.constFirst(), {}, arguments.out);
+        return 0;
+    }
+    if (!arguments.pictures.isEmpty())
+        return takePictures(application, arguments);
+    if (!arguments.file.isEmpty() && FileClaim::raiseOther(arguments.file))
+        return 0;
+
+    Session session(nullptr, std::make_unique<WidgetPrompts>());
+    MainWindow window(session);
+    window.show();
+    if (!arguments.file.isEmpty())
+        openBusiness(session, &window, arguments.file);
+    else if (arguments.wantsDemo && hasDemo())
+        openDemo(session, &window);
+    else if (const QStringList files = machine::recentFiles(); !files.isEmpty())
+        openBusiness(session, &window, files.constFirst());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"kith"_s);
+    QApplication::setApplicationDisplayName(u"Kith"_s);
+    QApplication::setApplicationVersion(QStringLiteral(KITH_VERSION));
+    QApplication::setDesktopFileName(u"kith"_s);
+    try {
+        return run(application);
+    } catch (const Error &error) {
+        QTextStream(stderr) << error.sentence() << Qt::endl;
+        return 3;
+    }
 }

@@ -151,6 +151,7 @@ void ReportPage::build()
 
     m_model = new ReportModel(this);
     m_view = new ReportView(this);
+    m_view->setAccessibleName(tr("Figures"));
     m_view->showModel(m_model);
     layout->addWidget(m_view, 1);
     m_notes = makeLabel({}, this, TypeSize::Small, Tone::Secondary);
@@ -385,6 +386,7 @@ void ReportPage::print()
 void ReportPage::retranslate()
 {
     m_export->setText(tr("Export"));
+    m_view->setAccessibleName(tr("Figures"));
     m_print->setText(tr("Print"));
     calculate();
     emit headerChanged();

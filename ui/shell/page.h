@@ -18,8 +18,8 @@ public:
     Page(Session &session, QWidget *parent) : QWidget(parent), m_session(session) {}
 
     virtual QString title() const = 0;
-    virtual QString parentTitle() const { return {}; }      // "Customers" before "Aurora Trading": a link back
-    virtual QStringList tabs() const { return {}; }         // shown under the title
+    virtual QString parentTitle() const { return {}; } // "Customers" before "Aurora Trading": a link back
+    virtual QStringList tabs() const { return {}; }    // shown under the title
     virtual int currentTab() const { return 0; }
     virtual void setCurrentTab(int) {}
     virtual QAction *primaryAction() { return nullptr; }    // the one button in the header

@@ -6,25 +6,29 @@
 #include <memory>
 #include <QObject>
 
+#include "core/base/error.h"
 #include "core/report/report.h"
 #include "core/store/store.h"
 #include "ui/shell/prompts.h"
 
 namespace kith {
 
+struct ChangeSummary;
+
 // Where the window can be: kept by back and forward.
 struct Place
 {
     enum class Kind { Today, List, Record, Report, ReportIndex, Import, History, Bin, Settings, FirstRun };
     Kind kind = Kind::Today;
-    QString area;  // of the navigation: "customers", "leads", "pipeline", "orders", "money", "marketing", "service", "reports"
-    QString name;  // List and Record: the kind of record; Report: its name
-    RecordId id = 0;          // Record; 0: a new one
-    QJsonObject preset;       // Record, new: field values to begin with ({"customer_id": 7})
+    QString area;    // of the navigation: "customers", "leads", "pipeline", "orders", "money", "marketing", "service",
+                     // "reports"
+    QString name;    // List and Record: the kind of record; Report: its name
+    RecordId id = 0; // Record; 0: a new one
+    QJsonObject preset;         // Record, new: field values to begin with ({"customer_id": 7})
     std::optional<Query> query; // List: other than the default view (drill-down, saved view)
-    QString title;            // List: what the drill-down shows ("Payments of Spring mailing")
-    Params params;            // Report
-    QString file;             // Import
+    QString title;              // List: what the drill-down shows ("Payments of Spring mailing")
+    Params params;              // Report
+    QString file;               // Import
 };
 
 class Session : public QObject
@@ -53,11 +57,14 @@ public:
     void notify(const QString &text, qint64 change = 0) { emit notified(text, change); }
     void undo(QWidget *parent);
     void redo(QWidget *parent);
+    void undoChange(QWidget *parent, const ChangeSummary &change); // a given one; a big one as a job
+    void showError(QWidget *parent, const Error &error);           // nothing when it was cancelled
 
 signals:
     void goRequested(const kith::Place &place);
     void notified(const QString &text, qint64 change);
     void changed(const QStringList &types); // Store::changed, also after other programs wrote
+    void historyChanged();
     void storeReplaced();
     void languageChanged();
     void themeChanged();
@@ -69,5 +76,6 @@ private:
 
 // The area of the navigation that a kind of record belongs to.
 QString areaOf(const Shape &shape);
+QString areaOfReport(const QString &name);
 
 } // namespace kith

@@ -78,7 +78,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, c
     return button;
 }
 
-QPushButton *makeButton(QAction *action, ButtonKind kind, QWidget *parent)
+QPushButton *makeActionButton(QAction *action, ButtonKind kind, QWidget *parent)
 {
     QPushButton *button = makeButton(action->text(), kind, parent);
     button->setObjectName(action->objectName() + u"Button"_s);

@@ -16,7 +16,7 @@ enum class ButtonKind { Primary, Secondary, Small, Link, Danger };
 QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, const QString &iconName = {});
 void setButtonKind(QPushButton &button, ButtonKind kind);
 // Follows the action: text, icon, tip, enabled, visible; a click triggers it.
-QPushButton *makeButton(QAction *action, ButtonKind kind, QWidget *parent);
+QPushButton *makeActionButton(QAction *action, ButtonKind kind, QWidget *parent);
 // A square button with only an icon: `name` is its tip and what a screen reader says.
 QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidget *parent,
                             Token token = Token::Secondary);

@@ -47,7 +47,7 @@ QWidget *makeSectionHeading(const QString &text, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::tight);
     QLabel *label = makeLabel(text, row, TypeSize::Body);
-    QFont bold = font(TypeSize::Body);
+    QFont bold = kith::font(TypeSize::Body);
     bold.setWeight(QFont::DemiBold);
     label->setFont(bold);
     layout->addWidget(label);

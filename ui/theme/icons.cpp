@@ -8,6 +8,12 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+// A static library's resources are asked for by name, outside of any namespace.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace kith {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +22,8 @@ namespace {
 
 QString pathOf(const QString &name)
 {
+    static const bool isLoaded = (loadResources(), true);
+    Q_UNUSED(isLoaded)
     return u":/ui/icons/"_s + name + u".svg"_s;
 }
 

@@ -81,7 +81,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent, TypeSize size, Tone tone
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(font(size));
+    label->setFont(kith::font(size));
     setTone(*label, tone);
     return label;
 }

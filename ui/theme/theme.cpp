@@ -140,8 +140,8 @@ void Theme::apply(QApplication &application, Look look, Language language)
     if (static bool isFusion = false; !std::exchange(isFusion, true))
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(palette());
-    QApplication::setFont(font(TypeSize::Body));
-    QToolTip::setFont(font(TypeSize::Small));
+    QApplication::setFont(kith::font(TypeSize::Body));
+    QToolTip::setFont(kith::font(TypeSize::Small));
     application.setStyleSheet(styleSheet());
     emit of().changed();
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_factory.h"
+
+#include <functional>
+#include <map>
+
+// Lists and records.
+// Reports and import.
+#include "ui/report/report_index_page.h"
+#include "ui/report/report_page.h"
+// The program itself.
+#include "ui/pages/bin_page.h"
+#include "ui/pages/first_run_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/settings_page.h"
+
+namespace kith {
+
+namespace {
+
+using Maker = std::function<Page *(Session &, const Place &, QWidget *)>;
+
+template <typename T> Page *make(Session &session, const Place &place, QWidget *parent)
+{
+    return new T(session, place, parent);
+}
+
+const std::map<Place::Kind, Maker> &makers()
+{
+    static const std::map<Place::Kind, Maker> table{
+        // Lists and records.
+
+        // Reports and import.
+        {Place::Kind::Report, make<ReportPage>},
+        {Place::Kind::ReportIndex, make<ReportIndexPage>},
+
+        // The program itself.
+        {Place::Kind::FirstRun, make<FirstRunPage>},
+        {Place::Kind::Settings, make<SettingsPage>},
+        {Place::Kind::History, make<HistoryPage>},
+        {Place::Kind::Bin, make<BinPage>},
+    };
+    return table;
+}
+
+} // namespace
+
+bool hasPage(Place::Kind kind)
+{
+    return makers().contains(kind);
+}
+
+Page *makePage(Session &session, const Place &place, QWidget *parent)
+{
+    return makers().at(place.kind)(session, place, parent);
+}
+
+} // namespace kith

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One window per data file: a second start raises the first.
+#pragma once
+
+#include <memory>
+#include <QLockFile>
+#include <QObject>
+
+class QLocalServer;
+
+namespace kith {
+
+class FileClaim : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileClaim(const QString &file);
+    ~FileClaim() override;
+
+    // True when another window has the file; it was asked to come to the front.
+    static bool raiseOther(const QString &file);
+
+signals:
+    void raiseRequested();
+
+private:
+    QLockFile m_lock;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+} // namespace kith

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this machine remembers: language, look, window, files. What belongs to the business lies in the file.
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include "core/base/language.h"
+#include "ui/theme/theme.h"
+
+namespace kith::machine {
+
+Language language(); // as chosen, else the system's
+void setLanguage(Language language);
+Look look();
+void setLook(Look look);
+QStringList recentFiles(); // those that still exist, the last one first
+void addRecentFile(const QString &path);
+QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray &geometry);
+bool isNavigationFolded();
+void setNavigationFolded(bool isFolded);
+
+} // namespace kith::machine

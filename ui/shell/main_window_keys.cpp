@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys, menu entries and commands of the window.
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QShortcut>
+
+#include "ui/pages/page_factory.h"
+#include "ui/shell/business_files.h"
+#include "ui/shell/find_palette.h"
+#include "ui/shell/key_overview.h"
+#include "ui/shell/language_and_look.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeActions()
+{
+    const bool isFirst = m_windowActions.isEmpty();
+    if (isFirst) {
+        const auto make = [this](QAction *&action, const QString &name, const QString &keys, auto slot) {
+            action = new QAction(this);
+            action->setObjectName(name);
+            if (!keys.isEmpty())
+                action->setShortcut(QKeySequence::fromString(keys));
+            connect(action, &QAction::triggered, this, slot);
+            addAction(action);
+            m_windowActions << action;
+        };
+        make(m_undo, u"undo"_s, u"Ctrl+Z"_s, [this] {
+            if (m_session.hasStore())
+                m_session.undo(this);
+        });
+        make(m_redo, u"redo"_s, u"Ctrl+Y"_s, [this] {
+            if (m_session.hasStore())
+                m_session.redo(this);
+        });
+        m_redo->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
+        make(m_newFile, u"startFile"_s, {}, [this] {
+            Place place;
+            place.kind = Place::Kind::FirstRun;
+            go(place);
+        });
+        make(m_openFile, u"openFile"_s, u"Ctrl+O"_s, [this] { askForFile(); });
+        make(m_settings, u"settings"_s, u"Ctrl+,"_s, [this] { goArea(u"settings"_s); });
+        make(m_keys, u"keys"_s, u"F1"_s, [this] { showKeys(); });
+    }
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
+    m_newFile->setText(tr("Another business…"));
+    m_openFile->setText(tr("Open a file…"));
+    m_settings->setText(tr("Settings"));
+    m_keys->setText(tr("Keys"));
+}
+
+void MainWindow::makeKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    key(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
+    key(QKeySequence(u"Alt+Left"_s), [this] { goBy(-1); });
+    key(QKeySequence(u"Alt+Right"_s), [this] { goBy(1); });
+    key(QKeySequence(u"Ctrl+N"_s), [this] {
+        if (m_page && m_page->primaryAction() && m_page->primaryAction()->isEnabled())
+            m_page->primaryAction()->trigger();
+    });
+    key(QKeySequence(u"Ctrl+E"_s), [this] { runPageAction(u"export"_s); });
+    key(QKeySequence(u"Ctrl+P"_s), [this] { runPageAction(u"print"_s); });
+    for (int i = 1; i <= 9; ++i)
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + i)),
+            [this, i] { goArea(m_navigation->shownAreas().value(i - 1)); });
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::runPageAction(const QString &name)
+{
+    if (!m_page)
+        return;
+    for (QAction *action : m_page->headerActions() + m_page->menuActions()) {
+        if (action->objectName().startsWith(name, Qt::CaseInsensitive) && action->isEnabled()) {
+            action->trigger();
+            return;
+        }
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // A text field takes Ctrl+Z even when it has nothing to undo; then the key is ours.
+        auto *key = static_cast<QKeyEvent *>(event);
+        const auto *field = qobject_cast<QLineEdit *>(watched);
+        if (field && field->window() == this &&
+            ((key->matches(QKeySequence::Undo) && !field->isUndoAvailable()) ||
+             (key->matches(QKeySequence::Redo) && !field->isRedoAvailable()))) {
+            event->ignore();
+            return true;
+        }
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        // Mouse buttons for back and forward, wherever the pointer is.
+        const auto button = static_cast<QMouseEvent *>(event)->button();
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == this && (button == Qt::BackButton || button == Qt::ForwardButton)) {
+            goBy(button == Qt::BackButton ? -1 : 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Comes here only from an empty place: fields and tables take the key themselves.
+    if (event->text() == u"?"_s)
+        showKeys();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::openPalette()
+{
+    if (m_session.hasStore())
+        (new FindPalette(m_session, commands(), this))->open();
+}
+
+void MainWindow::showKeys()
+{
+    (new KeyOverview(this))->open();
+}
+
+std::vector<Command> MainWindow::commands()
+{
+    std::vector<Command> list;
+    const QString group = translated("commands", QT_TRANSLATE_NOOP("commands", "Do"));
+    const auto add = [&](const char *source, const QString &icon, std::function<void()> run, const QString &keys = {}) {
+        list.push_back(makeCommand(translated(Language::English, "commands", source),
+                                   translated(Language::Chinese, "commands", source), group, icon, std::move(run),
+                                   keys));
+    };
+    if (hasPage(Place::Kind::Import)) {
+        add(QT_TRANSLATE_NOOP("commands", "Import…"), u"import"_s, [this] {
+            Place place;
+            place.kind = Place::Kind::Import;
+            place.area = areaOf(m_place);
+            go(place);
+        });
+    }
+    add(
+        QT_TRANSLATE_NOOP("commands", "Undo"), u"undo"_s, [this] { m_session.undo(this); }, u"Ctrl+Z"_s);
+    add(
+        QT_TRANSLATE_NOOP("commands", "Redo"), u"redo"_s, [this] { m_session.redo(this); }, u"Ctrl+Y"_s);
+    add(QT_TRANSLATE_NOOP("commands", "Dark look"), u"moon"_s, [this] { switchLook(m_session, Look::Dark); });
+    add(QT_TRANSLATE_NOOP("commands", "Light look"), u"sun"_s, [this] { switchLook(m_session, Look::Light); });
+    add(QT_TRANSLATE_NOOP("commands", "Switch language"), u"language"_s, [this] {
+        switchLanguage(m_session, currentLanguage() == Language::Chinese ? Language::English : Language::Chinese);
+    });
+    add(
+        QT_TRANSLATE_NOOP("commands", "Open another file…"), u"folder"_s, [this] { askForFile(); }, u"Ctrl+O"_s);
+    add(
+        QT_TRANSLATE_NOOP("commands", "Keys"), u"keyboard"_s, [this] { showKeys(); }, u"?"_s);
+    std::vector<Command> places = placeCommands(m_session);
+    list.insert(list.begin(), std::make_move_iterator(places.begin()), std::make_move_iterator(places.end()));
+    return list;
+}
+
+} // namespace kith

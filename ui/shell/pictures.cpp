@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pictures.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
+#include <QTimer>
+
+#include "ui/pages/page_factory.h"
+#include "ui/shell/areas.h"
+#include "ui/shell/job.h"
+#include "ui/shell/language_and_look.h"
+#include "ui/shell/main_window.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settleTime = 120; // milliseconds in which a page may start to read
+constexpr int longestWait = 60; // times that
+
+} // namespace
+
+Pictures::Pictures(Session &session, Wanted wanted) : m_session(session), m_wanted(std::move(wanted)) {}
+
+Pictures::~Pictures() = default;
+
+std::vector<Pictures::Shot> Pictures::shots()
+{
+    std::vector<Shot> list;
+    Store &store = m_session.store();
+    for (const Area &area : areas()) {
+        for (const AreaTab &tab : tabsOf(area, store.catalogue())) {
+            QString name = QString::fromLatin1(area.name) + u'-' + QString(tab.key).replace(u':', u'-');
+            list.push_back({name, tab.place});
+            if (tab.place.kind != Place::Kind::List || !hasPage(Place::Kind::Record))
+                continue;
+            Place record = tab.place;
+            record.kind = Place::Kind::Record;
+            record.id = store.first(Query{tab.place.name, {}, {u"-updated_at"_s}}).value_or(0);
+            list.push_back({name + u"-record"_s, record});
+        }
+    }
+    for (const auto &[kind, name] :
+         {std::pair{Place::Kind::Import, u"import"_s}, {Place::Kind::FirstRun, u"first-run"_s}}) {
+        Place place;
+        place.kind = kind;
+        place.area = kind == Place::Kind::Import ? u"customers"_s : QString();
+        if (hasPage(kind))
+            list.push_back({name, place});
+    }
+    Shot palette{u"find"_s, list.front().place};
+    palette.isPalette = true;
+    list.push_back(palette);
+    return list;
+}
+
+void Pictures::start()
+{
+    QDir().mkpath(m_wanted.folder);
+    m_window = std::make_unique<MainWindow>(m_session);
+    m_window->show();
+    m_shots = shots();
+    next();
+}
+
+void Pictures::next()
+{
+    const size_t combinations = m_wanted.languages.size() * m_wanted.looks.size() * m_wanted.sizes.size();
+    if (m_shot == m_shots.size()) {
+        m_shot = 0;
+        ++m_combination;
+    }
+    if (m_combination == combinations) {
+        emit finished(m_taken);
+        return;
+    }
+    if (m_shot == 0) {
+        const size_t sizes = m_wanted.sizes.size();
+        m_window->resize(m_wanted.sizes[m_combination % sizes]);
+        switchLook(m_session, m_wanted.looks[m_combination / sizes % m_wanted.looks.size()]);
+        switchLanguage(m_session, m_wanted.languages[m_combination / sizes / m_wanted.looks.size()]);
+    }
+    m_window->go(m_shots[m_shot].place);
+    if (m_shots[m_shot].isPalette) {
+        if (auto *field = m_window->findChild<QAbstractButton *>(u"findAnything"_s))
+            field->click();
+    }
+    m_patience = longestWait;
+    QTimer::singleShot(settleTime, this, &Pictures::take);
+}
+
+void Pictures::take()
+{
+    if (RunningJobs::of().pending() > 0 && --m_patience > 0) {
+        QTimer::singleShot(settleTime, this, &Pictures::take);
+        return;
+    }
+    QPixmap picture = m_window->grab();
+    if (m_shots[m_shot].isPalette) {
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            QPainter(&picture).drawPixmap(popup->pos() - m_window->mapToGlobal(QPoint()), popup->grab());
+            popup->close();
+        }
+    }
+    const QString name = u"%1-%2-%3-%4-%5x%6.png"_s.arg(int(m_shot) + 1, 2, 10, QLatin1Char('0'))
+                             .arg(m_shots[m_shot].name, currentLanguage() == Language::Chinese ? u"zh"_s : u"en"_s,
+                                  isDark() ? u"dark"_s : u"light"_s)
+                             .arg(m_window->width())
+                             .arg(m_window->height());
+    if (picture.save(QDir(m_wanted.folder).filePath(name)))
+        ++m_taken;
+    ++m_shot;
+    next();
+}
+
+} // namespace kith
