@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
+namespace {
+
+constexpr int figureWidth = 88;
+
+} // namespace
+
 ChildTable::ChildTable(Session &session, ChildModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setObjectName(u"children."_s + model->shape().name());
@@ -56,12 +62,12 @@ void ChildTable::fitColumns()
         if (field->isText() || field->kind == FieldKind::Reference)
             ++texts;
         else
-            fixed += 104;
+            fixed += figureWidth;
     const int room = viewport()->width() - fixed;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const FieldInfo &field = *m_model->columns()[size_t(i)];
         const bool text = field.isText() || field.kind == FieldKind::Reference;
-        setColumnWidth(i, text ? std::max(140, room / std::max(1, texts)) : 104);
+        setColumnWidth(i, text ? std::max(140, room / std::max(1, texts)) : figureWidth);
     }
 }
 

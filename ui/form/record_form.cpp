@@ -233,6 +233,7 @@ void RecordForm::arrange()
         grid->setColumnStretch(1, 1);
         if (columns == 2) {
             grid->setColumnMinimumWidth(2, 12);
+            grid->setColumnMinimumWidth(3, labelWidth);
             grid->setColumnStretch(4, 1);
         }
     }

@@ -42,8 +42,7 @@ LongTextEditor::LongTextEditor(Session &session, const Shape &shape, const Field
     embed(m_text);
     m_text->setTabChangesFocus(true);
     const int lines = field.has(Multiline) ? 5 : 3;
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * lines + 20);
-    m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * (lines + 3) + 20);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 20);
     m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/record_list.h"
 
+#include <memory>
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
@@ -11,6 +12,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include "core/exchange/exporter.h"
 #include "core/store/change.h"
 #include "ui/list/column_chooser.h"
 #include "ui/list/filter_bar.h"
@@ -18,6 +20,7 @@
 #include "ui/list/next_step.h"
 #include "ui/list/record_table.h"
 #include "ui/list/totals_row.h"
+#include "ui/shell/job.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 
@@ -77,6 +80,7 @@ RecordList::RecordList(Session &session, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_totals);
     makeActions();
+    setFocusProxy(m_table);
     m_table->installEventFilter(this);
 
     connect(m_filters, &FilterBar::changed, this, [this] {
@@ -137,6 +141,7 @@ void RecordList::makeActions()
     m_columnsAction = make(u"chooseColumns"_s, {}, [this] {
         chooseColumns(m_table->horizontalHeader()->mapToGlobal(QPoint(m_table->width() - 320, 32)));
     });
+    m_export = make(u"exportShown"_s, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportShown(); });
     m_compact = make(u"compactRows"_s, {}, [this](bool on) {
         m_table->setCompact(on);
         QSettings().setValue(u"list/compact"_s, on);
@@ -160,6 +165,7 @@ void RecordList::retranslate()
     m_copyHeadings->setText(tr("Copy with headings"));
     m_columnsAction->setText(tr("Columns …"));
     m_compact->setText(tr("Compact rows"));
+    m_export->setText(tr("Export …"));
     m_filters->retranslate();
     if (m_shape)
         apply();
@@ -167,7 +173,7 @@ void RecordList::retranslate()
 
 QList<QAction *> RecordList::menuActions() const
 {
-    return {m_setSelected, m_setAll, m_delete, m_columnsAction, m_compact};
+    return {m_setSelected, m_setAll, m_delete, m_export, m_columnsAction, m_compact};
 }
 
 void RecordList::setView(const Query &query, const QString &key)
@@ -387,6 +393,27 @@ void RecordList::deleteSelected()
                 m_refusal->show();
             }
             m_session.notify(name, result.change);
+        });
+}
+
+void RecordList::exportShown()
+{
+    if (!m_shape)
+        return;
+    const QString path =
+        m_session.prompts().saveFile(this, tr("Export"), m_shape->plural() + u".csv"_s, u"CSV (*.csv)"_s);
+    if (path.isEmpty())
+        return;
+    auto count = std::make_shared<qint64>(0);
+    runJob(
+        this, m_session.store(),
+        [count, path, query = m_model->query()](Store &store, const Progress &progress) {
+            *count = exportCsv(store, query, path, {}, progress);
+        },
+        [this, count] { m_session.notify(tr("%1 rows exported").arg(QLocale(QLocale::English).toString(*count))); },
+        [this](const Error &error) {
+            if (error.kind() != ErrorKind::Cancelled)
+                m_session.prompts().error(this, error.sentence(), error.detail());
         });
 }
 

@@ -42,6 +42,7 @@ public:
     QList<QAction *> menuActions() const; // for the page's menu
     void deleteSelected();
     void massEdit(bool allShown);
+    void exportShown(); // as CSV, in a job
     void retranslate();
 
 signals:
@@ -81,7 +82,7 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     bool m_restoring = false;
-    QAction *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact;
+    QAction *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact, *m_export;
 };
 
 } // namespace kith

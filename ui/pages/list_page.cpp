@@ -103,6 +103,7 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
     connect(m_list, &RecordList::currentChanged, this, [this](RecordId id) { m_panel->show(m_shape, id); });
     connect(m_panel, &SidePanel::logTalkRequested, this,
             [this](RecordId id) { LogTalk::open(m_session, m_shape, id, this); });
+    setFocusProxy(m_list);
     nameActions();
     loadViews();
     for (size_t i = 0; i < m_views.size(); ++i)

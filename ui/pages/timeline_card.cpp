@@ -159,15 +159,14 @@ void TimelineCard::refresh()
 
 void TimelineCard::fitColumns()
 {
-    const int room = m_view->viewport()->width();
-    const bool narrow = room < 720;
+    const bool narrow = width() < 760;
     const int widths[] = {128, 132, 0, narrow ? 160 : 230, narrow ? 0 : 120, 120};
-    int used = 0;
-    for (const int width : widths)
-        used += width;
+    m_view->horizontalHeader()->setSectionResizeMode(TimelineModel::Headline, QHeaderView::Stretch);
     for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
-        m_view->setColumnHidden(column, column != TimelineModel::Headline && widths[column] == 0);
-        m_view->setColumnWidth(column, column == TimelineModel::Headline ? std::max(120, room - used) : widths[column]);
+        if (column == TimelineModel::Headline)
+            continue;
+        m_view->setColumnHidden(column, widths[column] == 0);
+        m_view->setColumnWidth(column, widths[column]);
     }
 }
 
