@@ -41,6 +41,35 @@ constexpr Option ofLimit[] = {
     {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
 };
 
+constexpr Option ofImport[] = {
+    {"--map", "Heading=field;…",
+     QT_TRANSLATE_NOOP("cli", "Where columns go; the others are guessed. Nothing behind = leaves a column out.")},
+    {"--key", "field,…", QT_TRANSLATE_NOOP("cli", "Fields that tell which record a row is about.")},
+    {"--mode", "create|update|both", QT_TRANSLATE_NOOP("cli", "What rows may do; both when it is not given."),
+     "create;update;both"},
+    {"--create-missing", "TYPE,…",
+     QT_TRANSLATE_NOOP("cli", "Kinds of referenced records to add when they are missing.")},
+    {"--defaults", "field=value;…",
+     QT_TRANSLATE_NOOP("cli", "For empty cells; {Heading} stands for the row's cell of that column.")},
+    {"--encoding", "E", QT_TRANSLATE_NOOP("cli", "UTF-8, GB18030, windows-1252 …; found out when it is not given.")},
+    {"--delimiter", "D",
+     QT_TRANSLATE_NOOP("cli", "The character between cells, or tab; found out when it is not given.")},
+    {"--values", "COLUMN:A=B;…", QT_TRANSLATE_NOOP("cli", "What the texts of a column mean.")},
+    {"--new-fields", nullptr, QT_TRANSLATE_NOOP("cli", "Columns that fit nowhere become fields of your own.")},
+    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+    {"--rejects", "OUT.csv", QT_TRANSLATE_NOOP("cli", "Where rejected rows go, with the reasons.")},
+};
+
+constexpr Option ofExport[] = {
+    {"--where", "COND",
+     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
+    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
+    {"--sort", "a,-b", QT_TRANSLATE_NOOP("cli", "Order; a minus turns it around.")},
+    {"--columns", "a,b.c", QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")},
+    {"--for", "excel|import", QT_TRANSLATE_NOOP("cli", "For Excel (labels), or for import into programs (keys, ids)."),
+     "excel;import"},
+};
+
 constexpr Option ofReport[] = {
     {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
     {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
@@ -68,6 +97,13 @@ constexpr auto listDetails = QT_TRANSLATE_NOOP(
     "cli",
     "The operators of a condition are = != < <= > >= ~ (contains) empty !empty in. Fields of referenced records are "
     "reached with a dot: --where \"customer.region = East\".");
+
+constexpr auto importDetails = QT_TRANSLATE_NOOP(
+    "cli",
+    "Headings are recognised in both languages. --map \"A+B=name\" joins columns; fields of referenced records are "
+    "reached with a dot: \"Customer No=customer.external_id\". In files with one row per order line the fields of the "
+    "line begin with line: \"SKU=line.product.code;Sales=line.net\"; rows with the same number, customer and day make "
+    "one order. --key, else a column with the record's number, updates records instead of adding them again.");
 
 constexpr Command table[] = {
     {"new", "FILE", QT_TRANSLATE_NOOP("cli", "Makes a data file; never overwrites one."), nullptr, ofNew, 1, 1, runNew},
@@ -116,6 +152,10 @@ constexpr Command table[] = {
      2, 2, runList},
     {"find", "FILE TEXT", QT_TRANSLATE_NOOP("cli", "Finds records of any kind by name, number, pinyin or initials."),
      nullptr, ofLimit, 2, -1, runFind},
+    {"import", "FILE TYPE SOURCE", QT_TRANSLATE_NOOP("cli", "Imports a delimited file; one undo takes all of it back."),
+     importDetails, ofImport, 3, 3, runImport},
+    {"export", "FILE TYPE OUT.csv", QT_TRANSLATE_NOOP("cli", "Writes records to a file."), nullptr, ofExport, 3, 3,
+     runExport},
     {"reports",
      "FILE",
      QT_TRANSLATE_NOOP("cli", "Lists the reports and what they can be asked for."),

@@ -17,6 +17,8 @@ Done runList(Call &call);
 Done runFind(Call &call);
 Done runImport(Call &call);
 Done runExport(Call &call);
+Done runImport(Call &call);
+Done runExport(Call &call);
 Done runReports(Call &call);
 Done runReport(Call &call);
 Done runHistory(Call &call);

@@ -30,7 +30,7 @@ public:
                                                                                   : CsvWriter::Cell::Text;
     }
 
-    void write(CsvWriter &writer, const Value &value)
+    void write(CsvWriter &writer, const Value &value, const Conventions &conventions)
     {
         if (value.isEmpty())
             writer.add(std::string_view(), m_cell);
@@ -39,7 +39,7 @@ public:
         else if (const QString *text = value.textPointer())
             writer.add(*text, m_cell);
         else
-            writer.add(plainValue(m_field, value, m_store.conventions()), m_cell);
+            writer.add(plainValue(m_field, value, conventions), m_cell);
     }
 
 private:
@@ -80,10 +80,20 @@ qint64 exportCsv(Store &store, const Query &query, const QString &path, const Ex
     return count;
 }
 
-qint64 exportCsv(Store &store, const Query &query, QIODevice &device, const ExportOptions &options,
+qint64 exportCsv(Store &store, const Query &asked, QIODevice &device, const ExportOptions &options,
                  const Progress &progress)
 {
-    const std::vector<Store::Column> columns = store.columns(query);
+    const std::vector<Store::Column> columns = store.columns(asked);
+    Query query = asked;
+    query.columns.clear();
+    for (const Store::Column &column : columns)
+        query.columns.append(column.path);
+    // Money has the digits of the record's own currency: one column more than is written.
+    const bool hasCurrency = store.catalogue().get(query.type).field(u"currency") != nullptr;
+    if (hasCurrency)
+        query.columns.append(u"currency"_s);
+    const Conventions usual = store.conventions();
+    Conventions other = usual;
     const bool labels = options.labels.value_or(options.target == CsvWriter::For::Excel);
     CsvWriter writer(device, options.target);
     std::vector<ColumnText> texts;
@@ -96,8 +106,15 @@ qint64 exportCsv(Store &store, const Query &query, QIODevice &device, const Expo
     const qint64 total = progress.report ? store.count(query) : -1;
     qint64 count = 0;
     store.forEachRow(query, [&](const Store::Row &row) {
-        for (size_t i = 0; i < texts.size(); ++i)
-            texts[i].write(writer, row.values[i]);
+        const Conventions *conventions = &usual;
+        if (const QString *code = hasCurrency ? row.values.back().textPointer() : nullptr;
+            code && *code != usual.currency.code) {
+            if (*code != other.currency.code)
+                other.currency = Currency::of(*code);
+            conventions = &other;
+        }
+        for (size_t i = 0; i < texts.size(); ++i) // what is reached through a reference is another record's
+            texts[i].write(writer, row.values[i], columns[i].path.contains(u'.') ? usual : *conventions);
         writer.endRecord();
         if (++count % 4096 == 0) {
             progress.throwIfCancelled();

@@ -69,7 +69,8 @@ std::vector<Name> namesOf(const Shape &shape, const FieldInfo &field)
 // May a heading alone decide that it goes there? Figures that rules keep are reckoned anew anyway.
 bool isGuessed(const FieldInfo &field)
 {
-    if (field.has(Rolled) || field.has(Computed) || field.has(Internal) || field.has(Owner))
+    if (field.has(Rolled) || field.has(Computed) || field.has(Internal) || field.has(Owner) ||
+        &field == &standard::updatedAt)
         return false;
     return !field.has(Kept) || field.aliases;
 }
@@ -146,7 +147,7 @@ private:
                     }
                     if (speaks)
                         add(name.plain, path, base + name.bonus + 1);
-                    else
+                    else if (&target != &m_shape) // a parent's city is never just "City"
                         add(name.plain, path, PlainReference + name.bonus - (depth == 1 ? 0 : 1), step);
                 }
             }

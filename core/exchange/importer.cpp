@@ -108,6 +108,7 @@ private:
         m_resolver.startRow();
         m_waiting.clear();
         checkShape();
+        useCurrency();
         Values root = values(m_plan.root);
         Values line = m_plan.line ? lineValues() : Values();
         if (m_problems.isEmpty()) { // nothing is created for a row that cannot be taken
@@ -142,6 +143,22 @@ private:
             m_problems.append(QCoreApplication::translate("import", "The row has %1 cells, the file %2 columns.")
                                   .arg(m_reader.size())
                                   .arg(columns));
+    }
+
+    // Money is read in the digits of the record's own currency, where the file names one.
+    void useCurrency()
+    {
+        const FieldInfo *field = m_shape.field(u"currency");
+        const FieldPlan *plan = field ? m_plan.root.find(*field) : nullptr;
+        if (!plan)
+            return;
+        const std::string_view text = m_row.text(*plan);
+        const QString code = QString::fromUtf8(text.data(), qsizetype(text.size())).toUpper();
+        const Currency currency = code.isEmpty() ? m_store.currency() : Currency::of(code);
+        for (RecordPlan *record : {&m_plan.root, m_plan.line.get()}) {
+            for (FieldPlan &money : record ? record->fields : m_noFields)
+                money.conventions.currency = currency;
+        }
     }
 
     Values values(RecordPlan &plan)
@@ -553,6 +570,7 @@ private:
     qint64 m_lastBefore = 0;
     qint64 m_lookAlikes = 0;
 
+    std::vector<FieldPlan> m_noFields;
     QStringList m_problems; // of the row at hand
     RowVerdict m_verdict;
     std::vector<Pending> m_waiting; // of the row at hand

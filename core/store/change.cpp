@@ -24,7 +24,13 @@ bool concerns(const RulePlan &rule, const Record *before, const Record &after)
 
 Change::Change(Store &store, QString name, Size size) : m_store(store), m_name(std::move(name)), m_size(size) {}
 
-Change::~Change() = default; // an open transaction rolls back
+Change::~Change()
+{
+    if (!m_transaction)
+        return;
+    m_transaction.reset(); // rolls back
+    m_store.rolledBack();
+}
 
 void Change::begin()
 {

@@ -251,6 +251,12 @@ bool Store::noticeOtherPrograms()
     return true;
 }
 
+void Store::rolledBack()
+{
+    m_titles.clear();
+    m_choices.clear();
+}
+
 void Store::committed(const QStringList &types)
 {
     m_titles.clear();

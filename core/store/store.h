@@ -150,6 +150,7 @@ private:
     void loadCustomFields();
     void fillDelivered(const NewFile &file);
     void fillComputed(const Shape &shape, std::vector<Record> &records);
+    void rolledBack();                        // by Change: what it read of its own writes is forgotten
     void committed(const QStringList &types); // by Change: drops caches, tells listeners
 
     StoreOptions m_options;
