@@ -40,14 +40,17 @@ void beginOpportunity(Change &change, const Record *before, Record &after)
         after.set(opportunity::name, store.title(store.shape(customer::type), after.get(opportunity::customer)));
 }
 
-Instant movedAt(Store &store, const Record *before, const Record &after)
+Instant movedAt(Change &change, const Record *before, const Record &after)
 {
+    const QTimeZone &zone = change.store().zone();
+    const Instant now = change.moment();
+    const auto momentOn = [&](Day day) { return dayOf(now, zone) == day ? now : startOf(day, zone); };
     // History from a file happened on the days of the file.
     if (!before && !after.isEmpty(opportunity::closedOn))
-        return startOf(after.get(opportunity::closedOn), store.zone());
+        return momentOn(after.get(opportunity::closedOn));
     if (!before && !after.isEmpty(opportunity::openedOn))
-        return startOf(after.get(opportunity::openedOn), store.zone());
-    return Clock::now();
+        return momentOn(after.get(opportunity::openedOn));
+    return now;
 }
 
 void writeStageChange(Change &change, const Record *before, const Record &after, Instant at)
@@ -85,11 +88,11 @@ void moveStage(Change &change, const Record *before, Record &after)
     if (now.hasProbability && (!own || now.kind != u"open") && (before || after.isEmpty(opportunity::probability)))
         after.set(opportunity::probability, now.probability);
 
-    const Instant at = movedAt(store, before, after);
+    const Instant at = movedAt(change, before, after);
     if (now.kind == u"open")
         after.clear(opportunity::closedOn);
     else if (after.isEmpty(opportunity::closedOn) || (before && then.kind != u"open"))
-        after.set(opportunity::closedOn, store.today());
+        after.set(opportunity::closedOn, dayOf(at, store.zone()));
     after.set(opportunity::stageSince, at);
     writeStageChange(change, before, after, at);
 }

@@ -44,7 +44,7 @@ void dateSteps(Change &change, const Record *before, Record &after)
     const QString status = after.get(order::status);
     if (!after.get(order::paymentsTracked))
         return; // history from elsewhere: its days are those of the file
-    const Day day = before ? change.store().today() : after.get(order::orderedOn);
+    const Day day = before ? change.day() : after.get(order::orderedOn);
     if (status != u"quote" && status != u"cancelled" && after.isEmpty(order::confirmedOn))
         after.set(order::confirmedOn, day);
     if (isDelivered(status) && after.isEmpty(order::deliveredOn))

@@ -15,7 +15,7 @@ namespace {
 void openCase(Change &change, const Record *, Record &after)
 {
     if (after.isEmpty(complaint::openedAt))
-        after.set(complaint::openedAt, Clock::now());
+        after.set(complaint::openedAt, change.moment());
     if (after.isEmpty(complaint::number))
         after.set(complaint::number,
                   takeNumber(change, u"complaint", dayOf(after.get(complaint::openedAt), change.store().zone())));
@@ -29,16 +29,16 @@ void moveCase(Change &change, const Record *before, Record &after)
         return;
     const bool over = status == u"resolved" || status == u"closed";
     if (status != u"new" && before && after.isEmpty(complaint::answeredAt))
-        after.set(complaint::answeredAt, Clock::now());
+        after.set(complaint::answeredAt, change.moment());
     if (over && before && after.isEmpty(complaint::resolvedAt))
-        after.set(complaint::resolvedAt, Clock::now());
+        after.set(complaint::resolvedAt, change.moment());
     if (!over)
         after.clear(complaint::resolvedAt);
 
     Store &store = change.store();
     Record step = store.blank(complaint_step::type);
     step.set(complaint_step::complaint, after.id());
-    step.set(complaint_step::at, before ? Clock::now() : after.get(complaint::openedAt));
+    step.set(complaint_step::at, before ? change.moment() : after.get(complaint::openedAt));
     step.set(complaint_step::fromStatus, earlier);
     step.set(complaint_step::toStatus, status);
     if (store.me() != 0)

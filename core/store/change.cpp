@@ -81,7 +81,7 @@ void Change::finishRecord(const Plan &plan, Record &after) const
         plan.shape->type().derive(after);
     if (plan.sortKeySlot >= 0)
         after.setAt(plan.sortKeySlot, Value(QString::fromUtf8(m_writer->sortKeyOf(plan, after))));
-    const Value now = ValueOf<Instant>::make(Clock::now());
+    const Value now = ValueOf<Instant>::make(moment());
     if (plan.createdSlot >= 0 && after.at(plan.createdSlot).isEmpty())
         after.setAt(plan.createdSlot, now);
     if (plan.updatedSlot >= 0)

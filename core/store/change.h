@@ -12,6 +12,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <QString>
 
 #include "core/model/problem.h"
@@ -32,6 +33,11 @@ public:
 
     Store &store() { return m_store; }
     const QString &name() const { return m_name; }
+    // When what is saved happened: now, unless the records are history from elsewhere. Rules date by it what they write
+    // (moves between stages, steps of cases), and new records count as made then.
+    Instant moment() const { return m_moment ? *m_moment : Clock::now(); }
+    Day day() const { return dayOf(moment(), m_store.zone()); }
+    void setMoment(std::optional<Instant> moment) { m_moment = moment; }
 
     // Begins the transaction before the first write: what is read from here on stays as it is, and new choices belong to
     // the change.
@@ -74,6 +80,7 @@ private:
     Size m_size;
     bool m_undoable = true;
     qint64 m_id = 0;
+    std::optional<Instant> m_moment;
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<RowWriter> m_writer;
     std::unique_ptr<HistoryWriter> m_history;
