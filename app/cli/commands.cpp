@@ -24,6 +24,7 @@ constexpr Option everywhere[] = {
 constexpr Option ofNew[] = {
     {"--business", "NAME", QT_TRANSLATE_NOOP("cli", "Name of the business.")},
     {"--currency", "CNY", QT_TRANSLATE_NOOP("cli", "Its currency, for good; CNY when it is not given.")},
+    {"--demo", nullptr, QT_TRANSLATE_NOOP("cli", "Filled with an invented tea-ware firm to try things out.")},
 };
 
 constexpr Option ofList[] = {

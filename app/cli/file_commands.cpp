@@ -5,6 +5,7 @@
 #include "app/cli/call.h"
 #include "core/base/error.h"
 #include "core/business_rules.h"
+#include "core/demo/demo_business.h"
 #include "core/store/backup.h"
 
 namespace kith::cli {
@@ -25,6 +26,16 @@ void sayPath(Call &call, const QString &path, const QString &key)
 
 Done runNew(Call &call)
 {
+    StoreOptions options;
+    options.rules = businessRules();
+    if (call.has(u"--demo"_s)) {
+        if (call.has(u"--business"_s) || call.has(u"--currency"_s))
+            throw Error(ErrorKind::Usage, translate("cli", "The demo business has a name and a currency of its own: "
+                                                           "leave --business and --currency out."));
+        createDemoBusiness(call.argument(0), options, call.output().progress());
+        sayPath(call, call.argument(0), u"created"_s);
+        return Good;
+    }
     NewFile file;
     file.businessName = call.option(u"--business"_s);
     if (call.has(u"--currency"_s)) {
@@ -34,8 +45,6 @@ Done runNew(Call &call)
                         translate("cli", "“%1” is no currency. Give its three letters, such as CNY, EUR or USD.")
                             .arg(call.option(u"--currency"_s)));
     }
-    StoreOptions options;
-    options.rules = businessRules();
     const auto store = Store::create(call.argument(0), file, options);
     sayPath(call, call.argument(0), u"created"_s);
     return Good;

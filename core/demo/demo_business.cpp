@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_business.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include "core/base/error.h"
+#include "core/demo/scene.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+void play(demo::Scene &scene)
+{
+    makeFirm(scene);
+    makeArticles(scene);
+    makeCampaigns(scene);
+    planBuyers(scene);
+    makeCustomers(scene);
+    planSales(scene);
+    makeDeals(scene);
+    makeLeads(scene);
+    makeSales(scene);
+    makePayments(scene);
+    makeStock(scene);
+    makeExpenses(scene);
+    makeCases(scene);
+    makeSurveys(scene);
+    makeTalks(scene);
+    makeTasks(scene);
+}
+
+void removeFile(const QString &path)
+{
+    for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + end);
+}
+
+} // namespace
+
+void fillDemoBusiness(Store &store, const Progress &progress, const DemoOptions &options)
+{
+    const RecordId me = store.me();
+    try {
+        Change change(store, QCoreApplication::translate("demo", "Demo business"), Change::Size::Bulk);
+        demo::Scene scene(store, change, options, progress);
+        play(scene);
+        change.setMoment(std::nullopt);
+        change.commit();
+    } catch (...) {
+        store.setMe(me);
+        throw;
+    }
+    store.setMe(me);
+}
+
+std::unique_ptr<Store> createDemoBusiness(const QString &path, const StoreOptions &options, const Progress &progress,
+                                          const DemoOptions &demo)
+{
+    std::unique_ptr<Store> store =
+        Store::create(path, {u"松音茶器 Songyin Tea Ware"_s, u"CNY"_s, u"Asia/Shanghai"_s}, options);
+    try {
+        fillDemoBusiness(*store, progress, demo);
+        const Query salespeople{u"staff"_s, where(u"role"_s, Operator::Equal, u"salesperson"_s), {u"id"_s}, {}};
+        if (const std::optional<RecordId> first = store->first(salespeople))
+            store->setMe(*first);
+        return store;
+    } catch (...) {
+        store.reset();
+        removeFile(path);
+        throw;
+    }
+}
+
+} // namespace kith

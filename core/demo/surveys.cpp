@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What customers answered when asked. Some are content and yet stopped buying.
+#include <algorithm>
+
+#include "core/demo/scene.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith::demo {
+
+namespace {
+
+constexpr const char *chineseGood[] = {"发货快，包得仔细。", "东西好，客人都喜欢。", "小王跟得紧，省心。",
+                                       "青瓷釉色比照片还好看。", "一直合作，放心。"};
+constexpr const char *westernGood[] = {"Fast, and well packed.", "The celadon sells itself.", "Lena always calls back.",
+                                       "Better than the pictures.", "Honest about what is in stock."};
+constexpr const char *chineseFair[] = {"质量不错，就是新款少。", "还可以，价格能再商量就好了。",
+                                       "没什么不满意，也没什么惊喜。"};
+constexpr const char *westernFair[] = {"Good quality, but I miss new colours.", "All fine. Nothing new, though.",
+                                       "Good, if a little dear by now."};
+constexpr const char *chineseBad[] = {"壶盖又碎了，第二次了。", "说好的日子没到。", "打电话总找不到人。"};
+constexpr const char *westernBad[] = {"Second delivery with broken lids.", "Late, and nobody told us.",
+                                      "The colours were not those of the sample."};
+
+struct Asked
+{
+    RecordId survey = 0;
+    std::vector<RecordId> questions;
+};
+
+struct QuestionRow
+{
+    const char *kind;
+    const char *text;
+};
+
+Asked makeSurvey(Scene &scene, const QString &name, const QString &when, const QString &introduction,
+                 std::initializer_list<QuestionRow> questions)
+{
+    Asked asked;
+    Record survey = scene.blank(survey::type);
+    survey.set(survey::name, name);
+    survey.set(survey::sendWhen, when);
+    survey.set(survey::introduction, introduction);
+    asked.survey = scene.save(survey, scene.ago(690), scene.team.service);
+    int position = 0;
+    for (const QuestionRow &row : questions) {
+        Record question = scene.blank(question::type);
+        question.set(question::survey, asked.survey);
+        question.set(question::position, ++position);
+        question.set(question::kind, text(row.kind));
+        question.set(question::text, text(row.text));
+        asked.questions.push_back(scene.save(question, scene.ago(690), scene.team.service));
+    }
+    return asked;
+}
+
+class Writer
+{
+public:
+    explicit Writer(Scene &scene) : m_scene(scene), m_dice(scene.dice(Subject::Surveys))
+    {
+        m_order = makeSurvey(scene, u"After an order 收货回访"_s, u"after_order"_s,
+                             u"Two questions, one minute. 两个问题，一分钟。"_s,
+                             {{"csat", "How satisfied are you with this delivery? 这次收货您满意吗？"},
+                              {"nps", "How likely are you to recommend us? 您愿意把我们推荐给同行吗？"},
+                              {"text", "What should we do better? 我们还能改进什么？"}});
+        m_case = makeSurvey(scene, u"After a case 投诉回访"_s, u"after_complaint"_s, u""_s,
+                            {{"ces", "It was easy to have it solved. 问题解决得省心吗？"},
+                             {"csat", "How satisfied are you with the solution? 处理结果满意吗？"}});
+    }
+
+    // The last answer of those who answer: within the year, near their last order, and never after today.
+    void ask(const Buyer &buyer)
+    {
+        const Sale *last = nullptr;
+        std::vector<const Sale *> earlier;
+        for (const Sale &sale : m_scene.sales) {
+            if (m_scene.buyers[size_t(sale.buyer)].id != buyer.id || !sale.delivered.isValid() ||
+                sale.returnsSaleOf.isValid())
+                continue;
+            if (sale.delivered.addDays(9) >= m_scene.anchor())
+                continue;
+            if (last)
+                earlier.push_back(last);
+            last = &sale;
+        }
+        if (!last)
+            return;
+        if (buyer.answer > 0) {
+            if (earlier.size() > 5 && m_dice.chance(45))
+                send(buyer, *earlier[earlier.size() / 2], std::clamp(buyer.answer + m_dice.between(-1, 1), 1, 5));
+            send(buyer, *last, buyer.answer);
+        } else if (m_dice.chance(30)) {
+            send(buyer, *last, 0); // no answer
+        }
+    }
+
+    void askAfter(const Record &solved, const Buyer &buyer)
+    {
+        const Day resolved = dayOf(solved.get(complaint::resolvedAt), m_scene.store().zone());
+        if (resolved.addDays(6) >= m_scene.anchor())
+            return;
+        Record response = begin(m_case, buyer, resolved.addDays(2));
+        response.set(response::complaint, solved.id());
+        const bool answers = m_dice.chance(55);
+        Instant at;
+        if (answers) {
+            at = m_scene.at(resolved.addDays(m_dice.between(2, 5)), m_dice.between(9, 20), m_dice.between(0, 59));
+            response.set(response::answeredAt, at);
+        }
+        m_scene.save(response, resolved.addDays(2), m_scene.team.service);
+        if (!answers)
+            return;
+        const int ease = m_dice.between(3, 7);
+        answer(response, m_case.questions[0], ease, {}, at);
+        // The latest word counts as the customer's satisfaction, so it must not tell another story.
+        if (buyer.answer == 0)
+            answer(response, m_case.questions[1], std::clamp(ease - 2, 1, 4), {}, at);
+    }
+
+private:
+    Record begin(const Asked &asked, const Buyer &buyer, Day sent)
+    {
+        Record response = m_scene.blank(response::type);
+        response.set(response::survey, asked.survey);
+        response.set(response::customer, buyer.id);
+        if (!buyer.people.empty())
+            response.set(response::contact, buyer.people.front().id);
+        response.set(response::channel, buyer.chinese ? u"wechat"_s : u"email"_s);
+        response.set(response::sentAt, m_scene.at(sent, 10, m_dice.between(0, 40)));
+        return response;
+    }
+
+    void send(const Buyer &buyer, const Sale &sale, int score)
+    {
+        const Day sent = sale.delivered.addDays(m_dice.between(3, 6));
+        Record response = begin(m_order, buyer, sent);
+        response.set(response::order, sale.id);
+        Instant at;
+        if (score > 0) {
+            at = m_scene.at(sent.addDays(m_dice.between(0, 2)), m_dice.between(8, 21), m_dice.between(0, 59));
+            response.set(response::answeredAt, at);
+        }
+        m_scene.save(response, sent, m_scene.team.service);
+        if (score == 0)
+            return;
+        answer(response, m_order.questions[0], score, {}, at);
+        const int likely = std::clamp(
+            score * 2 - (buyer.story == Story::Leaving ? 1 : 0) + m_dice.between(-1, 0) + (score == 5 ? 0 : 1), 0, 10);
+        answer(response, m_order.questions[1], likely, {}, at);
+        if (m_dice.chance(60) || buyer.story == Story::Leaving)
+            answer(response, m_order.questions[2], -1, words(buyer, score), at);
+    }
+
+    QString words(const Buyer &buyer, int score)
+    {
+        if (buyer.story == Story::Leaving || score == 3)
+            return text(buyer.chinese ? m_dice.oneOf(chineseFair) : m_dice.oneOf(westernFair));
+        if (score >= 4)
+            return text(buyer.chinese ? m_dice.oneOf(chineseGood) : m_dice.oneOf(westernGood));
+        return text(buyer.chinese ? m_dice.oneOf(chineseBad) : m_dice.oneOf(westernBad));
+    }
+
+    void answer(const Record &response, RecordId question, int score, const QString &words, Instant at)
+    {
+        Record answer = m_scene.blank(answer::type);
+        answer.set(answer::response, response.id());
+        answer.set(answer::question, question);
+        if (score >= 0)
+            answer.set(answer::score, score);
+        answer.set(answer::text, words);
+        m_scene.save(answer, at);
+    }
+
+    Scene &m_scene;
+    Dice m_dice;
+    Asked m_order, m_case;
+};
+
+} // namespace
+
+void makeSurveys(Scene &scene)
+{
+    Writer writer(scene);
+    for (const Buyer &buyer : scene.buyers)
+        writer.ask(buyer);
+    const Query solved{
+        u"complaint"_s,
+        all({where(u"kind"_s, Operator::Equal, u"complaint"_s), where(u"resolved_at"_s, Operator::NotEmpty)}),
+        {u"id"_s},
+        {}};
+    for (const Record &record : scene.store().select(solved)) {
+        const RecordId customer = record.get(complaint::customer);
+        const auto buyer = std::find_if(scene.buyers.begin(), scene.buyers.end(),
+                                        [&](const Buyer &one) { return one.id == customer; });
+        if (buyer != scene.buyers.end())
+            writer.askAfter(record, *buyer);
+    }
+    scene.step();
+}
+
+} // namespace kith::demo

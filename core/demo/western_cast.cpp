@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/cast.h"
+
+namespace kith::demo {
+
+namespace {
+
+constexpr CastRow rows[] = {
+    {"Aurora Trading", "Leipzig", "specialist", 30, 7600, 630, 0, 5, Story::Late,
+     "Jana Köhler,Purchasing,decides;Tim Brandt,Shop floor,uses"},
+    {"Bund Tea House", "Shanghai", "franchise", 33, 7500, 698, 0, 4, Story::Late, "Grace Shen,Owner,decides"},
+    {"Elbe Porcelain", "Dresden", "specialist", 52, 5550, 618, 117, 4, Story::Leaving, "Marlene Voigt,Owner,decides"},
+    {"Grünwald Tee & Kanne", "Leipzig", "specialist", 35, 6500, 625, 0, 4, Story::None,
+     "Ulrike Grünwald,Owner,decides;Paul Seidel,Shop floor,uses"},
+    {"Jade & Co.", "Ningbo", "small_business", 44, 3400, 298, 0, 4, Story::None, "Daniel Fang,Owner,decides"},
+    {"Lakeside Hotels", "Hangzhou", "chain", 36, 9700, 540, 0, 3, Story::None,
+     "Helen Xu,Purchasing,decides;Marco Bianchi,Food and beverage,influences"},
+    {"Northgate Stores", "Berlin", "department_store", 36, 8300, 602, 0, 4, Story::None,
+     "Silke Ahrens,Category manager,decides;Jonas Petersen,Buyer,buys"},
+    {"Kaufhaus Marienhof", "München", "department_store", 29, 14800, 690, 0, 3, Story::Shrinking,
+     "Bernd Obermaier,Head of buying,decides;Katrin Lechner,Table ware,influences"},
+    {"Riverside Café", "Frankfurt", "small_business", 60, 2850, 545, 132, 4, Story::Leaving,
+     "Nadia Albers,Owner,decides"},
+    {"Haus am Markt", "Weimar", "specialist", 55, 1750, 520, 94, 4, Story::Leaving, "Friedrich Pohl,Owner,decides"},
+    {"Blue Door Gifts", "London", "specialist", 62, 1560, 590, 175, 4, Story::Leaving, "Emma Whitlock,Owner,decides"},
+    {"Teehaus Wagner", "Halle", "specialist", 74, 1900, 210, 0, 0, Story::None, "Sabine Wagner,Owner,decides"},
+    {"Kontor Nordlicht", "Hamburg", "wholesale", 38, 5900, 655, 0, 5},
+    {"Tea & Thistle", "Edinburgh", "specialist", 47, 2300, 610, 0, 4},
+    {"Maison Lotus", "Paris", "specialist", 43, 3200, 575, 0, 2},
+    {"Theehuis De Kraan", "Amsterdam", "specialist", 49, 2100, 540, 0, 4},
+    {"Wiener Teestube Rosmarin", "Wien", "specialist", 53, 1850, 480, 0, 5},
+    {"Limmat Interiors", "Zürich", "online", 34, 2700, 510, 0, 3},
+    {"Hotel Albrechtsberg", "Dresden", "corporate"},
+    {"Teeladen Vogt", "Erfurt", "specialist"},
+    {"Café Lindner", "Leipzig", "small_business"},
+    {"Buchhandlung Südvorstadt", "Leipzig", "small_business"},
+    {"Pension Rosental", "Leipzig", "small_business"},
+    {"Kramer Wohnen", "Leipzig", "specialist"},
+    {"Stadtcafé Weimar", "Weimar", "small_business"},
+    {"Gasthof zum Schwan", "Weimar", "corporate"},
+    {"Blumen & Becher", "Erfurt", "small_business"},
+    {"Saaleglas", "Halle", "specialist"},
+    {"Töpferei Hinze", "Halle", "small_business"},
+    {"Semper Geschenke", "Dresden", "wholesale"},
+    {"Neustadt Kaffeerösterei", "Dresden", "small_business"},
+    {"Kiezladen Morgentau", "Berlin", "small_business"},
+    {"Yoga Loft Kreuzberg", "Berlin", "small_business"},
+    {"Hotel Spreebogen", "Berlin", "corporate"},
+    {"Teekultur Online", "Berlin", "online", 24, 2050, 600, 0, 4},
+    {"Hanse Porzellan", "Hamburg", "specialist"},
+    {"Elbsegler Hotels", "Hamburg", "chain"},
+    {"Speicherstadt Tea Co.", "Hamburg", "online"},
+    {"Domblick Geschenke", "Köln", "specialist"},
+    {"Rheinufer Hotel", "Köln", "corporate"},
+    {"Tassenkabinett", "Köln", "online"},
+    {"Isartor Teehandlung", "München", "specialist"},
+    {"Kunsthandwerk Huber", "München", "small_business"},
+    {"Alpenblick Resorts", "München", "chain"},
+    {"Mainufer Bürobedarf", "Frankfurt", "corporate"},
+    {"Palmengarten Café", "Frankfurt", "small_business"},
+    {"Prater Genuss", "Wien", "small_business"},
+    {"Donau Design", "Wien", "online"},
+    {"Seefeld Keramik", "Zürich", "specialist"},
+    {"Grachten Gifts", "Amsterdam", "specialist"},
+    {"Jordaan Ceramics", "Amsterdam", "online"},
+    {"The Copper Kettle", "London", "small_business"},
+    {"Marlow & Finch", "London", "department_store"},
+    {"Greenwich Tea Room", "London", "small_business"},
+    {"Steeped", "London", "online"},
+    {"Northern Leaf", "Manchester", "specialist"},
+    {"Mill Yard Café", "Manchester", "small_business"},
+    {"Castle Rock Hotel", "Edinburgh", "corporate"},
+    {"Le Comptoir Bleu", "Paris", "small_business"},
+    {"Maison Verdier", "Paris", "wholesale"},
+    {"Hutong Kitchen", "Shanghai", "small_business"},
+    {"French Concession Hotel", "Shanghai", "corporate"},
+    {"Westlake Offices", "Hangzhou", "corporate"},
+    {"Old Bund Interiors", "Ningbo", "specialist"},
+    {"International School of Ningbo Bay", "Ningbo", "corporate"},
+    {"Expat Pantry", "Shanghai", "online"},
+    {"Clara Neumann", "Leipzig", "end_user"},
+    {"Oliver Grant", "London", "end_user"},
+    {"Hannah Seiler", "Zürich", "end_user"},
+    {"Peter Maartens", "Amsterdam", "end_user"},
+    {"Ingrid Falk", "Hamburg", "end_user"},
+    {"Thomas Reuter", "Berlin", "end_user"},
+    {"Julie Moreau", "Paris", "end_user"},
+};
+
+} // namespace
+
+std::span<const CastRow> westernCast()
+{
+    return rows;
+}
+
+} // namespace kith::demo
