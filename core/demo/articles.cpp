@@ -70,7 +70,7 @@ constexpr CategoryRow categories[] = {
 void makeArticles(Scene &scene)
 {
     std::map<QByteArray, RecordId> places;
-    const Day since = scene.ago(745);
+    const Day since = scene.ago(1080);
     for (const CategoryRow &row : categories) {
         Record category = scene.blank(product_category::type);
         category.set(product_category::name, text(row.name));

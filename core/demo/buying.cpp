@@ -14,6 +14,7 @@ namespace kith::demo {
 namespace {
 
 constexpr int history = 730; // days
+constexpr int fair = 6;      // the campaign that lost money
 
 struct Habit
 {
@@ -86,8 +87,8 @@ struct WonHabit
     int firstAfterFrom, firstAfterTo; // days after the campaign began
 };
 
-constexpr WonHabit wonHabits[] = {{41, 2150, 9, 38},  {34, 2450, 4, 25}, {52, 2900, 24, 70}, {37, 1500, 3, 24},
-                                  {55, 980, 20, 110}, {33, 2250, 1, 14}, {48, 2600, 2, 26}};
+constexpr WonHabit wonHabits[] = {{61, 1480, 9, 38},  {58, 1750, 4, 25}, {74, 2350, 24, 70}, {71, 840, 3, 24},
+                                  {76, 760, 20, 110}, {63, 1320, 1, 14}, {48, 1850, 2, 26}};
 
 constexpr const char *prospects[] = {"Westlake Offices", "钟山会议中心", "Expat Pantry", "Alpenblick Resorts",
                                      "惠山泥人坊"};
@@ -135,13 +136,13 @@ void roll(Buyer &buyer, const Habit &habit, int place, Dice &dice)
 {
     buyer.cycle = dice.between(habit.cycleFrom, habit.cycleTo);
     buyer.size = dice.between(habit.sizeFrom, habit.sizeTo);
-    buyer.firstAgo = dice.chance(56) ? dice.between(history - 40, history) : dice.between(150, history - 60);
+    buyer.firstAgo = dice.chance(77) ? dice.between(history + 5, history + 280) : dice.between(150, history - 60);
     if (dice.chance(36))
         buyer.answer = dice.chance(70) ? dice.between(4, 5) : dice.between(2, 4);
     if (place % 12 == 5) { // unhappy and gone
         buyer.answer = dice.between(1, 3);
         buyer.lastAgo = buyer.cycle * dice.between(24, 46) / 10;
-        buyer.firstAgo = std::max(buyer.firstAgo, std::min(history, buyer.lastAgo + buyer.cycle * 4));
+        buyer.firstAgo = std::max(buyer.firstAgo, buyer.lastAgo + buyer.cycle * 4);
     } else if (place % 15 == 7) { // tried it once or twice
         buyer.firstAgo = dice.between(130, 520);
         buyer.lastAgo = std::max(90, buyer.firstAgo - dice.between(0, buyer.cycle));
@@ -166,7 +167,8 @@ Buyer planBuyer(Scene &scene, const CastRow &row, int place, Dice &dice)
     if (row.cycle > 0) {
         buyer.cycle = row.cycle;
         buyer.size = row.size;
-        buyer.firstAgo = row.firstAgo;
+        // Most have been customers for longer than the file goes back.
+        buyer.firstAgo = row.firstAgo >= 590 ? history + 5 + place * 37 % 280 : row.firstAgo;
         buyer.lastAgo = row.lastAgo;
         buyer.answer = row.answer;
     } else {
@@ -197,12 +199,13 @@ std::vector<int> orderDays(const Buyer &buyer, Dice &dice)
     std::vector<int> days; // ago
     const auto gap = [&] { return std::max(4, buyer.cycle * (100 + dice.around(58)) / 100); };
     if (buyer.campaign >= 0) {
-        for (int ago = buyer.firstAgo; ago > 0; ago -= gap())
+        const size_t most = buyer.campaign == fair ? 2 : 99; // one more order, and that was it
+        for (int ago = buyer.firstAgo; ago > 0 && days.size() < most; ago -= gap())
             days.push_back(ago);
         return days;
     }
     int ago = buyer.lastAgo > 0 ? buyer.lastAgo : dice.between(1, std::max(2, buyer.cycle * 9 / 10));
-    for (; ago <= buyer.firstAgo; ago += gap())
+    for (; ago <= std::min(buyer.firstAgo, history); ago += gap())
         days.push_back(ago);
     std::reverse(days.begin(), days.end());
     return days;

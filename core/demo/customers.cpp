@@ -156,8 +156,8 @@ private:
             buyer.klass == "specialist" || buyer.klass == "small_business" ? bossRoles[0] : m_dice.oneOf(bossRoles);
         const bool chinese = buyer.chinese || (home.country == QByteArray("China") && m_dice.chance(60));
         const auto add1 = [&](const Roles &role) {
-            add(buyer, home, m_scene.names.next(chinese), text(buyer.chinese ? role.chinese : role.english),
-                text(role.decision), text(role.occupation));
+            add(buyer, home, m_scene.names.next(chinese ? Speech::Chinese : speechOf(home)),
+                text(buyer.chinese ? role.chinese : role.english), text(role.decision), text(role.occupation));
         };
         add1(boss);
         if (buyer.size > 2500 || m_dice.chance(28))

@@ -77,7 +77,8 @@ void makeExpenses(Scene &scene)
     std::stable_sort(expenses.begin(), expenses.end(), [](const Record &a, const Record &b) {
         return a.get(expense::spentOn) < b.get(expense::spentOn);
     });
-    std::map<int, int> numbers;
+    const Day first = scene.sales.front().day;
+    std::map<int, int> numbers{{first.year(), first.dayOfYear() / 6}};
     for (Record &expense : expenses) {
         const Day day = expense.get(expense::spentOn);
         expense.set(expense::number, u"E-%1-%2"_s.arg(day.year()).arg(++numbers[day.year()], 4, 10, QChar(u'0')));

@@ -39,7 +39,7 @@ void describeBusiness(Scene &scene)
     business.set(business::website, u"https://songyin-tea.example"_s);
     business.set(business::taxNumber, u"91330106DEMO25800X"_s);
     business.set(business::bank, u"松音茶器（杭州）有限公司\n开户行：演示银行文三路支行\n账号：0000 2580 0000 1126"_s);
-    scene.save(business, scene.ago(760));
+    scene.save(business, scene.ago(1170));
 }
 
 // What the salespeople are to sell in a month, by the season.
@@ -74,14 +74,14 @@ void makeFirm(Scene &scene)
 {
     describeBusiness(scene);
     Team &team = scene.team;
-    team.owner = hire(scene, "陈宇", "owner", "", "chen.yu", "+86 138 0000 1001", 0, 750);
-    team.east = hire(scene, "王晓", "salesperson", "East China", "wang.xiao", "+86 138 0000 1002", team.owner, 748);
+    team.owner = hire(scene, "陈宇", "owner", "", "chen.yu", "+86 138 0000 1001", 0, 1160);
+    team.east = hire(scene, "王晓", "salesperson", "East China", "wang.xiao", "+86 138 0000 1002", team.owner, 1120);
     team.inland =
-        hire(scene, "何川", "salesperson", "Inland and South China", "he.chuan", "+86 139 0000 1003", team.owner, 748);
+        hire(scene, "何川", "salesperson", "Inland and South China", "he.chuan", "+86 139 0000 1003", team.owner, 1120);
     team.europe =
-        hire(scene, "Lena Hartmann", "salesperson", "Europe", "lena.hartmann", "+49 171 39200 11", team.owner, 640);
-    team.service = hire(scene, "周静", "service", "", "zhou.jing", "+86 137 0000 1005", team.owner, 745);
-    team.accountant = hire(scene, "李梅", "accountant", "", "li.mei", "+86 136 0000 1006", team.owner, 744);
+        hire(scene, "Lena Hartmann", "salesperson", "Europe", "lena.hartmann", "+49 171 39200 11", team.owner, 940);
+    team.service = hire(scene, "周静", "service", "", "zhou.jing", "+86 137 0000 1005", team.owner, 1090);
+    team.accountant = hire(scene, "李梅", "accountant", "", "li.mei", "+86 136 0000 1006", team.owner, 1085);
     setTargets(scene);
     scene.step();
 }

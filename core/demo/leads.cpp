@@ -31,10 +31,10 @@ constexpr CampaignLeads byCampaign[] = {
 };
 
 constexpr const char *chineseNotes[] = {
-    "想看青瓷样品，预算不高。",     "问能不能印 logo，起订量多少。", "加了微信，发过价目表。", "开茶室，九月装修好。",
+    "想看青瓷样品，预算不高。",     "问能不能印 logo，起订量多少。", "加了微信，发过价目表。", "开茶室，还在装修。",
     "朋友推荐来的，先买两套试试。", "要发票，账期 30 天。",          "只问了价格，没说用途。"};
 constexpr const char *westernNotes[] = {"Took a price list, wants samples of celadon.",
-                                        "Opens a tea corner in autumn.",
+                                        "Opens a tea corner next season.",
                                         "Asked for the minimum quantity of gaiwans.",
                                         "Liked the cast-iron pot; no shop yet.",
                                         "Buys from an importer now, not happy with delivery.",
@@ -69,10 +69,11 @@ public:
             writeNew(day, m_dice.chance(plan.chinesePercent), text(plan.source), &drive, plan.cities);
         for (const Buyer &buyer : m_scene.buyers) {
             // Quiet customers were addressed too, and a few good ones got the e-mail.
-            const bool quiet = buyer.lastAgo > 0 && !buyer.person && (place == 0 || place == 1);
+            const int began = int(drive.from.daysTo(m_scene.anchor()));
+            const bool quiet = buyer.lastAgo > began && !buyer.person && (place == 0 || place == 1);
             const bool regular =
                 place == 1 && buyer.campaign < 0 && buyer.lastAgo == 0 && buyer.klass == "small_business";
-            if ((quiet && m_dice.chance(60)) || (regular && m_dice.chance(22)))
+            if ((quiet && m_dice.chance(60)) || (regular && m_dice.chance(10)))
                 addMember(drive, 0, buyer.id,
                           quiet ? (m_dice.chance(25) ? u"declined"_s : u"reached"_s) : u"responded"_s,
                           drive.from.addDays(m_dice.between(1, 12)));
@@ -81,13 +82,13 @@ public:
 
     void writeNew(Day day, bool chinese, const QString &source, const Drive *drive, const char *cities)
     {
-        const FullName name = m_scene.names.next(chinese);
+        const Place &home = somewhere(chinese, cities);
+        const FullName name = m_scene.names.next(speechOf(home));
         Record lead = m_scene.blank(lead::type);
         lead.set(lead::name, name.shown());
         const bool firm = m_dice.chance(drive && drive->name.contains(u"WeChat") ? 55 : 82);
         if (firm)
             lead.set(lead::company, m_scene.names.company(chinese, name.last));
-        const Place &home = somewhere(chinese, cities);
         lead.set(lead::city, text(home.city));
         lead.set(lead::region, text(home.region));
         lead.set(lead::country, text(home.country));
@@ -127,7 +128,7 @@ private:
         }
         for (;;) {
             const Place &place = m_dice.oneOf(places());
-            if (place.chinese == chinese)
+            if (place.chinese == chinese && (chinese || QByteArray(place.country) != "China"))
                 return place;
         }
     }

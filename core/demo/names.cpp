@@ -19,21 +19,28 @@ constexpr const char *chineseWomen[] = {"晓岚", "雪梅", "静",   "慧敏", "
 constexpr const char *chineseMen[] = {"伟",   "志强", "建军", "浩然", "文博", "磊",   "子轩", "宏达",
                                       "俊杰", "海涛", "斌",   "永康", "明辉", "振华", "立新", "一鸣",
                                       "国平", "鹏",   "学文", "卫东", "天宇", "家豪", "松",   "润泽"};
-constexpr const char *westernLast[] = {
-    "Albrecht", "Brandt",   "Dietrich", "Engel",   "Franke",     "Gerlach",  "Hoffmann", "Jansen",
-    "Krüger",   "Lorenz",   "Meissner", "Nowak",   "Otto",       "Pfeiffer", "Richter",  "Schubert",
-    "Thiele",   "Ullmann",  "Vogel",    "Winkler", "Zimmermann", "Bauer",    "Becker",   "Ashford",
-    "Bennett",  "Clarke",   "Doyle",    "Ellis",   "Fletcher",   "Harper",   "Lawson",   "Murray",
-    "Pearce",   "Sinclair", "Turner",   "Walsh",   "Dubois",     "Lefèvre",  "Van Dijk", "De Boer",
-    "Bakker",   "Gruber",   "Steiner",  "Huber",   "Keller",     "Brunner",  "Kühn",     "Lindemann"};
-constexpr const char *westernWomen[] = {"Anna",   "Birgit",  "Carla",   "Dorothea", "Eva",     "Franziska",
-                                        "Greta",  "Heike",   "Isabel",  "Johanna",  "Karin",   "Laura",
-                                        "Miriam", "Nora",    "Petra",   "Sophie",   "Alice",   "Charlotte",
-                                        "Fiona",  "Rebecca", "Camille", "Femke",    "Theresa", "Vera"};
-constexpr const char *westernMen[] = {"Andreas", "Bruno",  "Christian", "David",  "Erik",   "Felix",
-                                      "Georg",   "Henrik", "Jakob",     "Konrad", "Lukas",  "Martin",
-                                      "Niklas",  "Oskar",  "Philipp",   "Robert", "Stefan", "Tobias",
-                                      "Edward",  "Graham", "Hugo",      "Simon",  "Pieter", "Valentin"};
+constexpr const char *germanLast[] = {
+    "Albrecht", "Brandt",  "Dietrich", "Engel",     "Franke",     "Gerlach",  "Hoffmann", "Jansen",
+    "Krüger",   "Lorenz",  "Meissner", "Nowak",     "Otto",       "Pfeiffer", "Richter",  "Schubert",
+    "Thiele",   "Ullmann", "Vogel",    "Winkler",   "Zimmermann", "Bauer",    "Becker",   "Gruber",
+    "Steiner",  "Keller",  "Brunner",  "Kühn",      "Lindemann",  "Rothe",    "Sommer",   "Wendt",
+    "Ziegler",  "Hartung", "Böhme",    "Fritzsche", "Kästner",    "Naumann",  "Oehler",   "Seifert"};
+constexpr const char *englishLast[] = {"Ashford",  "Bennett",  "Clarke", "Doyle",  "Ellis",    "Fletcher",
+                                       "Harper",   "Lawson",   "Murray", "Pearce", "Sinclair", "Turner",
+                                       "Walsh",    "Hughes",   "Mercer", "Nolan",  "Osborne",  "Rowe",
+                                       "Thornton", "Whitaker", "Barlow", "Cooke",  "Draper",   "Greene"};
+constexpr const char *germanWomen[] = {
+    "Anna",  "Birgit", "Carla", "Dorothea", "Eva",    "Franziska", "Greta", "Heike", "Isabel", "Johanna", "Karin",
+    "Laura", "Miriam", "Nora",  "Petra",    "Sophie", "Theresa",   "Vera",  "Ulla",  "Marie",  "Antje",   "Luise"};
+constexpr const char *germanMen[] = {"Andreas",  "Bruno",    "Christian", "David",  "Erik",   "Felix",
+                                     "Georg",    "Henrik",   "Jakob",     "Konrad", "Lukas",  "Martin",
+                                     "Niklas",   "Oskar",    "Philipp",   "Robert", "Stefan", "Tobias",
+                                     "Valentin", "Matthias", "Ralf",      "Dirk"};
+constexpr const char *englishWomen[] = {"Alice",  "Charlotte", "Fiona", "Rebecca", "Harriet", "Lucy",
+                                        "Megan",  "Olivia",    "Priya", "Rose",    "Zoe",     "Catherine",
+                                        "Imogen", "Janet",     "Laura", "Victoria"};
+constexpr const char *englishMen[] = {"Edward", "Graham", "Hugo",    "Simon", "Adam", "Callum",  "Duncan", "Gareth",
+                                      "Ian",    "James",  "Matthew", "Neil",  "Owen", "Patrick", "Rory",   "Stephen"};
 constexpr const char *chineseFirms[] = {"云山", "溪畔", "听泉", "一盏", "枕水", "归园", "禾木", "松间",
                                         "拾光", "素心", "望湖", "清欢", "知白", "东隅", "锦鲤", "青瓦",
                                         "小满", "长亭", "春野", "白鹭", "陌上", "雅集"};
@@ -45,8 +52,12 @@ constexpr const char *westernKinds[] = {"Teeladen %1", "Café %1",    "Hotel %1"
 
 } // namespace
 
-FullName Names::next(bool chinese)
+FullName Names::next(Speech speech)
 {
+    const bool chinese = speech == Speech::Chinese;
+    const auto from = [&](const auto &german, const auto &english) {
+        return QString::fromUtf8(speech == Speech::German ? m_dice.oneOf(german) : m_dice.oneOf(english));
+    };
     FullName name;
     name.chinese = chinese;
     do {
@@ -55,8 +66,8 @@ FullName Names::next(bool chinese)
             name.last = QString::fromUtf8(m_dice.oneOf(chineseLast));
             name.first = QString::fromUtf8(name.female ? m_dice.oneOf(chineseWomen) : m_dice.oneOf(chineseMen));
         } else {
-            name.last = QString::fromUtf8(m_dice.oneOf(westernLast));
-            name.first = QString::fromUtf8(name.female ? m_dice.oneOf(westernWomen) : m_dice.oneOf(westernMen));
+            name.last = from(germanLast, englishLast);
+            name.first = name.female ? from(germanWomen, englishWomen) : from(germanMen, englishMen);
         }
     } while (!m_taken.insert(name.shown()).second);
     return name;

@@ -9,6 +9,8 @@
 
 namespace kith::demo {
 
+enum class Speech { Chinese, German, English };
+
 struct FullName
 {
     QString first;
@@ -23,7 +25,7 @@ class Names
 {
 public:
     explicit Names(Dice dice) : m_dice(dice) {}
-    FullName next(bool chinese); // never the same twice
+    FullName next(Speech speech); // never the same twice
     QString company(bool chinese, const QString &last);
     void take(const QString &name) { m_taken.insert(name); }
 

@@ -165,7 +165,7 @@ QString methodOf(const Buyer &buyer, Dice &dice)
 void makePayments(Scene &scene)
 {
     Dice dice = scene.dice(Subject::Talks);
-    std::map<int, int> numbers;
+    std::map<int, int> numbers{{scene.sales.front().day.year(), scene.sales.front().day.dayOfYear() * 7 / 4}};
     for (const Receipt &receipt : Planner(scene).plan()) {
         const Buyer &buyer = scene.buyers[size_t(receipt.buyer)];
         Record payment = scene.blank(payment::type);

@@ -52,10 +52,10 @@ constexpr Place all[] = {
     {"Paris", "Île-de-France", "France", "Rest of Europe", "750", "+33 1 99 00 ", false},
 };
 
-constexpr const char *chineseStreets[] = {"平江路",   "中山北路", "人民路", "解放路", "文晖路",     "建国西路",
-                                          "延安中路", "体育场路", "湖滨路", "学院路", "新华路",     "南京东路",
-                                          "和平大道", "青年路",   "长江路", "河坊街", "西园路",     "古墩路",
-                                          "天目山路", "观前街",   "梅园路", "月河街", "桃花坞大街", "武林路"};
+constexpr const char *chineseStreets[] = {"中山路",   "人民路", "解放路", "建设路",   "文化路", "学府路",
+                                          "新华路",   "和平路", "青年路", "长江路",   "公园路", "西园路",
+                                          "梅园路",   "湖滨路", "友谊路", "南门大街", "东风路", "滨江路",
+                                          "环城东路", "老街",   "书院路", "桂花巷",   "水井巷", "古城路"};
 constexpr const char *pinyinStreets[] = {"Yuyuan Road", "Fuxing Middle Road", "Beishan Street",
                                          "Laowaitan",   "Nanshan Road",       "Wukang Road"};
 constexpr const char *germanStreets[] = {"Karl-Heine-Straße", "Lindenallee",   "Am Markt",   "Bahnhofstraße",
@@ -81,6 +81,13 @@ const Place &placeOf(const char *city)
 {
     return *std::find_if(std::begin(all), std::end(all) - 1,
                          [&](const Place &place) { return QByteArray(place.city) == city; });
+}
+
+Speech speechOf(const Place &place)
+{
+    if (place.chinese)
+        return Speech::Chinese;
+    return QByteArray(place.phone).startsWith("+44") ? Speech::English : Speech::German;
 }
 
 QString streetIn(const Place &place, Dice &dice)

@@ -5,7 +5,7 @@
 #include <QString>
 #include <span>
 
-#include "core/demo/dice.h"
+#include "core/demo/names.h"
 
 namespace kith::demo {
 
@@ -23,6 +23,7 @@ struct Place
 const Place &placeOf(const char *city);
 std::span<const Place> places();
 
+Speech speechOf(const Place &place); // what people there are called
 QString streetIn(const Place &place, Dice &dice);
 QString postcodeIn(const Place &place, Dice &dice);
 QString phoneIn(const Place &place, Dice &dice); // "" where no invented number can be told from a real one

@@ -45,7 +45,12 @@ void planReturns(Scene &scene, Dice &dice)
 class Writer
 {
 public:
-    explicit Writer(Scene &scene) : m_scene(scene), m_dice(scene.dice(Subject::Costs)) {}
+    explicit Writer(Scene &scene) : m_scene(scene), m_dice(scene.dice(Subject::Costs))
+    {
+        // The file takes over from another one in the middle of a year.
+        const Day first = scene.sales.front().day;
+        m_numbers[first.year()] = first.dayOfYear() * 9 / 5;
+    }
 
     void write(Sale &sale)
     {

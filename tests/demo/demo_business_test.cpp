@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <map>
+#include <QFile>
 #include <QTemporaryDir>
 
 #include "core/base/error.h"
@@ -10,6 +11,7 @@
 #include "core/model/types/all_types.h"
 #include "core/report/report.h"
 #include "core/store/backup.h"
+#include "core/store/change.h"
 #include "core/store/history.h"
 
 using namespace kith;
