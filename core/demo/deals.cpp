@@ -92,6 +92,7 @@ public:
         if (buyer.campaign >= 0)
             deal.set(opportunity::campaign, m_scene.drives[size_t(buyer.campaign)].id);
         deal.set(standard::owner, buyer.owner);
+        Instant last;
         for (const auto &[stage, day] : path) {
             deal.set(opportunity::stage, m_scene.stage(stage));
             if (stage == 6 && lost) {
@@ -99,7 +100,9 @@ public:
                 deal.set(opportunity::competitor, text(lost->competitor));
                 deal.set(opportunity::notes, text(buyer.chinese ? lost->chinese : lost->western));
             }
-            m_scene.save(deal, m_scene.at(day, m_dice.between(9, 17), m_dice.between(0, 59)), buyer.owner);
+            const Instant moved = m_scene.at(day, m_dice.between(9, 17), m_dice.between(0, 59));
+            last = std::max(moved, Instant{last.msecs + 600'000}); // two moves on one day keep their order
+            m_scene.save(deal, last, buyer.owner);
         }
         return deal.id();
     }
