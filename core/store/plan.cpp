@@ -98,19 +98,17 @@ Plans::Plans(const Catalogue &catalogue, const Rules &rules)
         auto plan = std::make_unique<Plan>();
         plan->shape = shape.get();
         plan->table = sqlName(*shape);
-        QByteArray columns, marks;
+        QByteArray columns;
         for (size_t slot = 0; slot < shape->fields().size(); ++slot) {
             const FieldInfo &field = *shape->fields()[slot];
             if (!field.isStored())
                 continue;
             plan->stored.push_back(int(slot));
             columns += QByteArray(", ") + field.name;
-            marks += ", ?";
         }
         for (const FieldInfo *field : findableFields(*shape))
             plan->findable.push_back(shape->slot(*field));
         plan->select = "SELECT id, version" + columns + " FROM " + plan->table;
-        plan->insert = "INSERT INTO " + plan->table + " (id, version" + columns + ") VALUES (?, ?" + marks + ")";
         plan->titleSlot = shape->titleField() ? shape->slot(*shape->titleField()) : -1;
         plan->sortKeySlot = shape->slot(standard::sortKey);
         plan->createdSlot = shape->slot(standard::createdAt);

@@ -52,7 +52,6 @@ struct Plan
     std::vector<int> findable;
     QByteArray table;
     QByteArray select; // "SELECT id, version, … FROM table"
-    QByteArray insert; // id, version, stored fields
     int titleSlot = -1, sortKeySlot = -1, createdSlot = -1, updatedSlot = -1, currencySlot = -1;
     std::vector<const RollupPlan *> gives; // as a child
     std::vector<const RollupPlan *> takes; // as a parent

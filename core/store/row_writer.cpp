@@ -99,12 +99,36 @@ QByteArray RowWriter::sortKeyOf(const Plan &plan, const Record &record) const
     return QByteArray::fromStdString(sortKeyUtf8(utf8Of(record, plan.titleSlot)));
 }
 
+Statement &RowWriter::insertion(const Plan &plan, const Record &record)
+{
+    std::vector<int> filled;
+    filled.reserve(plan.stored.size());
+    for (const int slot : plan.stored) {
+        if (!record.at(slot).isEmpty())
+            filled.push_back(slot);
+    }
+    Insertion &last = m_insertions[&plan];
+    if (last.statement && last.filled == filled)
+        return *last.statement;
+    QByteArray columns, marks;
+    for (const int slot : filled) {
+        columns += QByteArray(", ") + plan.shape->fields()[size_t(slot)]->name;
+        marks += ", ?";
+    }
+    last.statement.reset();
+    last.statement.emplace(
+        m_connection.prepare("INSERT INTO " + plan.table + " (id, version" + columns + ") VALUES (?, ?" + marks + ")"));
+    last.filled = std::move(filled);
+    return *last.statement;
+}
+
 void RowWriter::insert(const Plan &plan, const Record &record)
 {
-    Statement statement = m_connection.prepare(plan.insert);
+    // Rows of an import fill the same few columns: only those are named and bound, in a statement that is kept.
+    Statement &statement = insertion(plan, record);
     statement.bind(1, record.id()).bind(2, record.version());
     int at = 3;
-    for (const int slot : plan.stored)
+    for (const int slot : m_insertions[&plan].filled)
         statement.bind(at++, *plan.shape->fields()[size_t(slot)], record.at(slot));
     statement.run();
     m_touched.insert(plan.shape);

@@ -42,11 +42,17 @@ private:
         std::vector<qint64> deltas;
         quint64 dirtyEnds = 0; // bit per rollup whose first or last must be read
     };
+    struct Insertion
+    {
+        std::vector<int> filled;
+        std::optional<Statement> statement;
+    };
     struct Ids
     {
         RecordId first = 0; // given by this writer
         RecordId next = 0;
     };
+    Statement &insertion(const Plan &plan, const Record &record);
     void contribute(const Plan &plan, const Record &record, int sign);
     void index(const Plan &plan, const Record &record);
     void rollUp(const Plan &plan);
@@ -58,6 +64,7 @@ private:
     Store &m_store;
     Connection &m_connection;
     bool m_bulk;
+    std::unordered_map<const Plan *, Insertion> m_insertions;
     std::unordered_map<const Plan *, Ids> m_ids;
     std::unordered_map<const Plan *, std::unordered_map<RecordId, Pending>> m_pending;
     std::unordered_map<const Plan *, std::vector<RecordId>> m_toIndex;
