@@ -24,10 +24,10 @@ QStringList listed(const QString &text)
     return words;
 }
 
-ImportOptions importOptions(const Call &call)
+ImportOptions importOptions(const Call &call, const Shape &shape)
 {
     ImportOptions options;
-    options.type = call.argument(1);
+    options.type = shape.name();
     options.source = call.argument(2);
     options.map = parseMapping(call.option(u"--map"_s));
     options.keys = listed(call.option(u"--key"_s));
@@ -63,8 +63,8 @@ void printForPeople(Call &call, const ImportResult &result)
     for (const QString &warning : result.warnings)
         output.message(warning);
     for (size_t i = 0; i < std::min(result.rejectedRows.size(), shownRejections); ++i)
-        output.message(
-            translate("cli", "line %1: %2").arg(result.rejectedRows[i].line).arg(result.rejectedRows[i].reason));
+        output.message(translate("cli", "line %1: %2")
+                           .arg(QString::number(result.rejectedRows[i].line), result.rejectedRows[i].reason));
     if (result.rejected > qint64(shownRejections))
         output.message(translate("cli", "… and %1 more. --rejects FILE.csv keeps all rejected rows with their reasons.")
                            .arg(result.rejected - qint64(shownRejections)));
@@ -95,8 +95,7 @@ QJsonObject forPrograms(const ImportResult &result)
 Done runImport(Call &call)
 {
     Store &store = call.store();
-    call.shape(1);
-    const ImportResult result = importFile(store, importOptions(call), call.output().progress());
+    const ImportResult result = importFile(store, importOptions(call, call.shape(1)), call.output().progress());
     if (call.output().isJson)
         call.output().json(forPrograms(result));
     else

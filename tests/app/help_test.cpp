@@ -11,7 +11,7 @@ namespace {
 
 const QStringList commands{u"new"_s,    u"types"_s,   u"fields"_s,  u"add"_s,    u"show"_s,    u"set"_s,  u"remove"_s,
                            u"list"_s,   u"find"_s,    u"reports"_s, u"report"_s, u"history"_s, u"undo"_s, u"redo"_s,
-                           u"backup"_s, u"restore"_s, u"check"_s,   u"calc"_s,   u"help"_s};
+                           u"backup"_s, u"restore"_s, u"check"_s,   u"import"_s, u"export"_s,  u"calc"_s, u"help"_s};
 
 } // namespace
 

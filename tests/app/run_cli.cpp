@@ -3,8 +3,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <csignal>
 #include <QFile>
 #include <QProcess>
+#include <sqlite3.h>
 
 namespace kith::test {
 
@@ -48,6 +50,24 @@ Ran runShell(const QString &line, const QStringList &words)
     environment.insert(u"KITH"_s, QStringLiteral(KITH_CLI_PATH));
     process.setProcessEnvironment(environment);
     process.start(u"bash"_s, QStringList{u"-c"_s, line, u"bash"_s} + words);
+    return finish(process);
+}
+
+Ran runUntilWriting(const QStringList &words, const QString &dataFile, int signal)
+{
+    sqlite3 *probe = nullptr;
+    REQUIRE(sqlite3_open(dataFile.toUtf8().constData(), &probe) == SQLITE_OK);
+    QProcess process;
+    process.start(QStringLiteral(KITH_CLI_PATH), words);
+    bool isWriting = false;
+    while (!isWriting && !process.waitForFinished(10)) {
+        isWriting = sqlite3_exec(probe, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_BUSY;
+        sqlite3_exec(probe, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(probe);
+    REQUIRE(isWriting);
+    REQUIRE_FALSE(process.waitForFinished(200)); // some rows further
+    ::kill(pid_t(process.processId()), signal);
     return finish(process);
 }
 
