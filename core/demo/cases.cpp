@@ -23,8 +23,9 @@ struct Matter
 };
 
 constexpr Matter lids[] = {
-    {"complaint", "damaged", "TW-118", 0, "紫砂壶盖磕口", "24 把里有 6 把壶盖磕了口，外箱一侧压瘪了，周六开业等着用。",
-     "Chipped teapot lids", "Six of the 24 teapots arrived with chipped lids; the outer box was dented on one side."},
+    {"complaint", "damaged", "TW-118", 0, "紫砂壶盖磕口", "有三把壶盖磕了口，外箱一侧压瘪了，周六有茶会等着用。",
+     "Chipped teapot lids",
+     "Three of the teapots came with chipped lids; the outer box was dented on one side. We need them on Saturday."},
     {"complaint", "damaged", "TW-118", 0, "壶盖又有缺口", "上次补的盖子刚用完，这批又有两只缺口，是不是包装薄了？",
      "Lids chipped again", "Two more lids with nicks in this delivery. Is there enough paper around them?"},
     {"complaint", "defect", "TW-118", 1, "壶盖不严", "倒茶时盖子晃，水从盖沿流出来。", "Lid does not sit tight",
@@ -135,20 +136,22 @@ public:
             const Day opened = workingDay(sale.delivered.addDays(m_dice.between(1, 6)));
             if (opened >= m_scene.anchor())
                 continue;
-            if (pots && m_dice.chance(opened > m_scene.ago(150) ? 22 : 7))
+            if (pots && m_dice.chance(opened > m_scene.ago(200) ? 46 : 20))
                 cases.push_back({&m_dice.oneOf(lids), &sale, opened, {}});
-            else if (m_dice.chance(3))
-                cases.push_back({&m_dice.oneOf(others), &sale, opened, {}});
+            else if (m_dice.chance(4) && fits(m_dice, sale))
+                cases.push_back({m_fitting, &sale, opened, {}});
         }
         std::stable_sort(cases.begin(), cases.end(),
                          [](const Planned &a, const Planned &b) { return a.opened < b.opened; });
         // The last ones are still being worked on.
         constexpr const char *running[] = {"new", "accepted", "in_progress", "waiting", "reopened", "resolved"};
-        for (size_t i = 0; i < cases.size(); ++i) {
-            const size_t fromEnd = cases.size() - 1 - i;
-            cases[i].status = fromEnd < std::size(running) ? text(running[fromEnd]) : u"closed"_s;
-            if (fromEnd < 2)
-                cases[i].opened = std::max(cases[i].opened, m_scene.ago(fromEnd == 0 ? 1 : 2));
+        size_t next = 0;
+        for (auto one = cases.rbegin(); one != cases.rend(); ++one) {
+            const QString kind = text(one->matter->kind);
+            const bool works = kind == u"complaint" || kind == u"question";
+            one->status = works && next < std::size(running) ? text(running[next++]) : u"closed"_s;
+            if (one->status == u"new" || one->status == u"accepted")
+                one->opened = m_scene.ago(one->status == u"new" ? 1 : 2);
         }
         return cases;
     }
@@ -203,6 +206,16 @@ public:
 
 private:
     RecordId article(const char *code) const { return m_scene.articles[size_t(m_scene.articleCoded(code))].id; }
+
+    // A matter that this order can have: its goods are among the lines.
+    bool fits(Dice &dice, const Sale &sale)
+    {
+        const Matter &matter = dice.oneOf(others);
+        const int wanted = *matter.article ? m_scene.articleCoded(matter.article) : -1;
+        m_fitting = &matter;
+        return wanted < 0 || std::any_of(sale.lines.begin(), sale.lines.end(),
+                                         [&](const SaleLine &line) { return line.article == wanted; });
+    }
 
     std::vector<QString> wayTo(const QString &status, bool complains)
     {
@@ -276,6 +289,7 @@ private:
     Dice m_dice;
     std::vector<RecordId> m_solutions;
     std::map<int, int> m_numbers;
+    const Matter *m_fitting = nullptr;
 };
 
 } // namespace

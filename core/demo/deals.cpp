@@ -28,26 +28,35 @@ constexpr OpenRow open[] = {
     {"绿洲咖啡", "茶饮杯具试单", 21600, 0, 9, 64, "寄双层杯样品"},
     {"Teehaus Wagner", "Opening stock for the second room", 29800, 0, 4, 78, "Send the opening list"},
     {"青禾书店", "读书角茶具", 14700, 0, 12, 57, ""},
-    {"东篱茶舍", "夏季新品换装", 26300, 1, 5, 22, "今天把新价目发过去"},
+    {"东篱茶舍", "%c新品换装", 26300, 1, 5, 22, "今天把新价目发过去"},
     {"Jade & Co.", "Fittings for the new shop", 20400, 1, 31, 36, ""},
     {"江南民宿联盟", "20 家客房茶具", 63500, 1, 8, 71, "约时间看三家样板房"},
     {"枫桥礼品", "企业定制礼盒", 36800, 2, 7, 15, "确认印字工艺和打样费", true},
     {"李薇", "私人收藏盖碗", 11900, 2, 3, 19, "微信发手绘款照片"},
     {"Lakeside Hotels", "Trial sets for 60 rooms", 48000, 2, 24, 43, "Ask Marco how the trial went", true},
-    {"Northgate Stores", "Autumn counter in four branches", 71600, 2, 10, 81, "Bring samples to Berlin", true},
-    {"海棠家居连锁", "12 家门店秋季款", 118500, 3, 4, 18, "14:00 会议，定陈列方案", true},
+    {"Northgate Stores", "%s counter in four branches", 71600, 2, 10, 81, "Bring samples to Berlin", true},
+    {"海棠家居连锁", "12 家门店%s款", 118500, 3, 4, 18, "14:00 会议，定陈列方案", true},
     {"茗源商贸", "展厅配套", 33700, 3, 24, 8, "问方经理报价定了没有", true},
     {"北辰贸易", "武林店新货架", 45900, 3, 9, 34, "带样品去武林店", true},
-    {"常青百货", "%1礼盒预订", 60300, 4, 5, 13, "确认印字数量", true},
-    {"山语茶业", "%1礼盒", 28150, 4, 6, 1, "确认 40 套能否按时到货", true},
+    {"常青百货", "%f礼盒预订", 60300, 4, 5, 13, "确认印字数量", true},
+    {"山语茶业", "%f礼盒", 28150, 4, 6, 1, "确认 40 套能否按时到货", true},
 };
 
-constexpr const char *chineseTopics[] = {"新店开业配货", "客房茶具更换", "企业定制礼盒", "员工福利茶礼",
-                                         "秋季上新",     "茶席用品",     "年货礼盒",     "会议室茶具",
-                                         "陈列柜补货",   "春茶团购",     "茶课用具",     "伴手礼"};
-constexpr const char *westernTopics[] = {"Autumn range",    "Guest-room cups", "Counter display",   "Christmas boxes",
-                                         "Opening stock",   "Tea corner",      "Spring shelf",      "Staff presents",
-                                         "Tasting evening", "Own-label tins",  "Window for Advent", "Travel sets"};
+struct Topic
+{
+    const char *name;
+    int from = 1, to = 12; // months in which one talks about it
+};
+
+constexpr Topic chineseTopics[] = {{"新店开业配货"},   {"客房茶具更换"},      {"企业定制礼盒"},     {"员工福利茶礼"},
+                                   {"秋季上新", 6, 9}, {"茶席用品"},          {"年货礼盒", 10, 12}, {"会议室茶具"},
+                                   {"陈列柜补货"},     {"春茶团购", 2, 5},    {"茶课用具"},         {"伴手礼"},
+                                   {"中秋礼盒", 7, 9}, {"夏季冷泡套装", 4, 7}};
+constexpr Topic westernTopics[] = {
+    {"Autumn range", 6, 9}, {"Guest-room cups"}, {"Counter display"},          {"Christmas boxes", 8, 12},
+    {"Opening stock"},      {"Tea corner"},      {"Spring shelf", 1, 4},       {"Staff presents", 9, 12},
+    {"Tasting evening"},    {"Own-label tins"},  {"Window for Advent", 9, 11}, {"Travel sets", 3, 7},
+    {"Cast-iron pots"},     {"Second branch"},   {"Mother's Day window", 2, 5}};
 
 struct Reason
 {
@@ -107,7 +116,7 @@ public:
         return deal.id();
     }
 
-    void writeOpen(const OpenRow &row, const QString &festival)
+    void writeOpen(const OpenRow &row)
     {
         const int place = m_scene.buyerNamed(row.customer);
         const Buyer &buyer = m_scene.buyers[size_t(place)];
@@ -117,7 +126,7 @@ public:
             path.insert(path.begin(), {stage, day});
             day = day.addDays(-m_dice.between(4, 16));
         }
-        const QString name = text(row.name).contains(u"%1") ? text(row.name).arg(festival) : text(row.name);
+        const QString name = dated(row.name, m_scene.anchor(), buyer.chinese);
         const RecordId id = write(buyer, name, money(row.amount), path, m_scene.anchor().addDays(row.closesIn),
                                   text(row.nextStep), nullptr);
         m_scene.deals.push_back({id, place, name});
@@ -140,7 +149,7 @@ public:
         const qint64 hundreds = netOf(m_scene, sale).minor / 10'000;
         const Money amount = money(hundreds * 100 + (m_dice.chance(50) ? 0 : 50));
         const Day closeOn = sale.day.addDays(m_dice.between(-9, 14));
-        sale.opportunity = write(buyer, topic(buyer), amount, path, closeOn, {}, nullptr);
+        sale.opportunity = write(buyer, topic(buyer, path.front().second), amount, path, closeOn, {}, nullptr);
     }
 
     void writeLost(Day closed)
@@ -162,13 +171,18 @@ public:
         }
         const int usual = std::max(buyer->size, 800);
         const Money amount = money(qint64(usual) * m_dice.between(90, 320) / 100 / 50 * 50);
-        write(*buyer, topic(*buyer), amount, path, closed.addDays(m_dice.between(-20, 25)), {}, &m_dice.oneOf(reasons));
+        write(*buyer, topic(*buyer, path.front().second), amount, path, closed.addDays(m_dice.between(-20, 25)), {},
+              &m_dice.oneOf(reasons));
     }
 
 private:
-    QString topic(const Buyer &buyer)
+    QString topic(const Buyer &buyer, Day day)
     {
-        return text(buyer.chinese ? m_dice.oneOf(chineseTopics) : m_dice.oneOf(westernTopics));
+        for (;;) {
+            const Topic &topic = buyer.chinese ? m_dice.oneOf(chineseTopics) : m_dice.oneOf(westernTopics);
+            if (day.month() >= topic.from && day.month() <= topic.to)
+                return text(topic.name);
+        }
     }
 
     void quote(int place, RecordId deal, const OpenRow &row)
@@ -209,15 +223,14 @@ void makeDeals(Scene &scene)
             continue;
         const int ago = int(sale.day.daysTo(scene.anchor()));
         const bool first = buyer.campaign >= 0 && ago == buyer.firstAgo;
-        const bool large = buyer.campaign < 0 && netOf(scene, sale).minor > buyer.size * 118LL;
+        const bool large = buyer.campaign < 0 && buyer.size > 1300 && netOf(scene, sale).minor > buyer.size * 118LL;
         if ((first && dice.chance(70)) || (large && dice.chance(26)))
             writer.writeWon(i);
         if (large && dice.chance(24))
             writer.writeLost(workingDay(sale.day));
     }
-    const QString festival = nextFestival(scene.anchor()).chinese;
     for (const OpenRow &row : open)
-        writer.writeOpen(row, festival);
+        writer.writeOpen(row);
     scene.step();
 }
 

@@ -24,4 +24,26 @@ inline Festival nextFestival(Day day)
     return {QStringLiteral("春节"), QStringLiteral("Spring Festival")};
 }
 
+// "Autumn": what shops prepare for, and what is just now.
+inline Festival season(int month)
+{
+    constexpr const char *chinese[] = {"冬季", "春季", "夏季", "秋季"};
+    constexpr const char *english[] = {"winter", "spring", "summer", "autumn"};
+    const int place = month % 12 / 3;
+    return {QString::fromUtf8(chinese[place]), QString::fromUtf8(english[place])};
+}
+
+// %f: the next festival, %s: the next season, %c: the present one.
+inline QString dated(const char *pattern, Day today, bool inChinese)
+{
+    const auto word = [&](const Festival &both) { return inChinese ? both.chinese : both.english; };
+    QString text = QString::fromUtf8(pattern);
+    text.replace(QStringLiteral("%f"), word(nextFestival(today)));
+    text.replace(QStringLiteral("%s"), word(season(today.addMonths(3).month())));
+    text.replace(QStringLiteral("%c"), word(season(today.month())));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace kith::demo

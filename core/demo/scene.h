@@ -53,6 +53,8 @@ struct Article
     int pack = 1;   // people order whole packs
     int season = 0; // month in which it sells best; 0: none
     const char *kind = "";
+    const char *said = "";
+    const char *counted = "";
 };
 
 struct Person

@@ -89,8 +89,12 @@ public:
             return;
         if (buyer.answer > 0) {
             if (earlier.size() > 5 && m_dice.chance(45))
-                send(buyer, *earlier[earlier.size() / 2], std::clamp(buyer.answer + m_dice.between(-1, 1), 1, 5));
-            send(buyer, *last, buyer.answer);
+                send(buyer, *earlier[earlier.size() / 3], std::clamp(buyer.answer + m_dice.between(-1, 1), 1, 5));
+            // Those who still buy answered one of their last orders, not all the very last.
+            const size_t back = buyer.lastAgo > 0 ? 0 : size_t(m_dice.between(0, 4));
+            const bool older =
+                back > 0 && back <= earlier.size() && earlier[earlier.size() - back]->day > m_scene.ago(300);
+            send(buyer, older ? *earlier[earlier.size() - back] : *last, buyer.answer);
         } else if (m_dice.chance(30)) {
             send(buyer, *last, 0); // no answer
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was said: around orders, in between, and lately with those whose story is told.
 #include <algorithm>
+#include <map>
 
 #include "core/demo/festival.h"
 #include "core/demo/scene.h"
@@ -23,7 +24,7 @@ public:
         int buyer = 0;
         Instant at;
         QString article;
-        int quantity = 0;
+        QString quantity;
         RecordId opportunity = 0;
     };
 
@@ -34,7 +35,7 @@ public:
             if (sale.status == u"cancelled" || sale.returnsSaleOf.isValid() || sale.lines.empty())
                 continue;
             const Buyer &buyer = m_scene.buyers[size_t(sale.buyer)];
-            const int percent = buyer.person ? 14 : std::clamp(18 + buyer.size / 90, 20, 62);
+            const int percent = buyer.person ? 14 : std::clamp(10 + buyer.size / 160, 12, 46);
             if (m_dice.chance(percent))
                 talks.push_back(around(sale, buyer.chinese ? chineseOrders() : westernOrders(), 0));
             if (sale.delivered.isValid() && m_dice.chance(percent / 4))
@@ -72,10 +73,8 @@ public:
         if (at >= m_scene.at(m_scene.anchor(), 9))
             return;
         Record record = begin(buyer, at, row.channel, row.direction);
-        const QString festival =
-            buyer.chinese ? nextFestival(m_scene.anchor()).chinese : nextFestival(m_scene.anchor()).english;
-        record.set(communication::subject, text(row.subject).replace(u"%f"_s, festival));
-        record.set(communication::text, text(row.text).replace(u"%f"_s, festival));
+        record.set(communication::subject, dated(row.subject, m_scene.anchor(), buyer.chinese));
+        record.set(communication::text, dated(row.text, m_scene.anchor(), buyer.chinese));
         record.set(communication::content, text(row.content));
         if (row.minutes > 0)
             record.set(communication::minutes, row.minutes);
@@ -90,10 +89,8 @@ private:
     Talk around(const Sale &sale, std::span<const TalkText> texts, int daysAfter)
     {
         const SaleLine &line = sale.lines.front();
-        Talk talk{.text = &m_dice.oneOf(texts), .buyer = sale.buyer, .opportunity = sale.opportunity};
-        talk.article =
-            shortName(m_scene.articles[size_t(line.article)].name, m_scene.buyers[size_t(sale.buyer)].chinese);
-        talk.quantity = line.quantity;
+        Talk talk{.text = &next(texts, sale.buyer), .buyer = sale.buyer, .opportunity = sale.opportunity};
+        about(talk, line.article, line.quantity);
         const Day day =
             daysAfter > 0 ? workingDay(sale.delivered.addDays(daysAfter)) : sale.day.addDays(-m_dice.between(0, 2));
         talk.at = m_scene.at(day, m_dice.between(9, 17), m_dice.between(0, 59));
@@ -106,14 +103,13 @@ private:
         if (buyer.person && buyer.lastAgo == 0)
             return;
         // Those who stopped were hardly called: that is why the reports point at them.
-        const int every = buyer.size > 5000 ? 48 : buyer.size > 1500 ? 95 : 170;
+        const int every = buyer.size > 5000 ? 52 : buyer.size > 1500 ? 120 : 210;
         const int until = buyer.lastAgo > 0 ? buyer.lastAgo - 30 : 2;
         for (int ago = std::min(buyer.firstAgo, 715); ago > std::max(until, 1);
              ago -= every * m_dice.between(60, 140) / 100) {
-            Talk talk{.text = &m_dice.oneOf(buyer.chinese ? chineseBetween() : westernBetween()), .buyer = place};
-            const Article &article = m_scene.articles[size_t(buyer.favourites.front())];
-            talk.article = shortName(article.name, buyer.chinese);
-            talk.quantity = article.pack * m_dice.between(2, 9);
+            Talk talk{.text = &next(buyer.chinese ? chineseBetween() : westernBetween(), place), .buyer = place};
+            const int favourite = buyer.favourites[size_t(m_dice.between(0, 2))];
+            about(talk, favourite, m_scene.articles[size_t(favourite)].pack * m_dice.between(2, 9));
             talk.at = m_scene.at(workingDay(m_scene.ago(ago)), m_dice.between(9, 17), m_dice.between(0, 59));
             talks.push_back(talk);
         }
@@ -132,22 +128,30 @@ private:
         return record;
     }
 
-    // "Gaiwan, celadon, 150 ml · 青瓷盖碗" as people say it.
-    static QString shortName(const QString &name, bool chinese)
+    void about(Talk &talk, int article, int quantity) const
     {
-        if (chinese)
-            return name.section(u" · "_s, 1);
-        const QString english = name.section(u" · "_s, 0, 0);
-        return english.left(1).toLower() + english.mid(1);
+        const Article &goods = m_scene.articles[size_t(article)];
+        const bool chinese = m_scene.buyers[size_t(talk.buyer)].chinese;
+        talk.article = chinese ? goods.name.section(u" · "_s, 1).section(u' ', 0, 0) : text(goods.said);
+        talk.quantity = chinese ? u"%1 %2"_s.arg(quantity).arg(text(goods.counted)) : QString::number(quantity);
+    }
+
+    // Nobody says the same thing twice in a row: everybody goes through the texts in an order of their own.
+    const TalkText &next(std::span<const TalkText> texts, int buyer)
+    {
+        int &turn = m_turns[{texts.data(), buyer}];
+        const size_t place = size_t(buyer * 5 + turn++ * 7) % texts.size();
+        return texts[place];
     }
 
     QString filled(const char *pattern, const Talk &talk) const
     {
-        return text(pattern).replace(u"%p"_s, talk.article).replace(u"%n"_s, QString::number(talk.quantity));
+        return text(pattern).replace(u"%p"_s, talk.article).replace(u"%n"_s, talk.quantity);
     }
 
     Scene &m_scene;
     Dice m_dice;
+    std::map<std::pair<const TalkText *, int>, int> m_turns;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QJsonArray>
 
+#include "core/base/text.h"
 #include "core/demo/festival.h"
 #include "core/demo/scene.h"
 
@@ -26,8 +27,8 @@ constexpr TaskRow open[] = {
     {"Elbe Porcelain", "call", -8, -1, 0, "Asked for glaze colours; no order for four months"},
     {"北辰贸易", "visit", -3, -1, 0, "武林店新货架，带样品过去"},
     {"茗源商贸", "call", -1, -1, 0, "报价两周了，问方经理定了没有"},
-    {"Aurora Trading", "call", 0, 11, 0, "Summer price list and 40 gaiwans", "Promised on the telephone."},
-    {"海棠家居连锁", "meeting", 0, 14, 0, "12 家门店秋季款"},
+    {"Aurora Trading", "call", 0, 11, 0, "%c price list and 40 gaiwans", "Promised on the telephone."},
+    {"海棠家居连锁", "meeting", 0, 14, 0, "12 家门店%s款"},
     {"山语茶业", "call", 0, 15, 0, "%f礼盒：40 套能否按时到货？"},
     {"东篱茶舍", "email", 0, -1, 0, "发新价目表"},
     {"Lakeside Hotels", "call", 1, 10, 30, "How did the ten rooms go?"},
@@ -40,8 +41,8 @@ constexpr TaskRow open[] = {
     {"江南民宿联盟", "visit", 7, 9, 0, "看三家样板房"},
     {"悦来茶楼", "call", 8, 15, 30, "包间数量和预算"},
     {"枫桥礼品", "call", 11, 10, 0, "打样费谁出"},
-    {"Northgate Stores", "visit", 14, 11, 0, "Samples for the autumn counter"},
-    {"Grünwald Tee & Kanne", "email", 20, -1, 0, "Letter with the autumn teas"},
+    {"Northgate Stores", "visit", 14, 11, 0, "Samples for the %s counter"},
+    {"Grünwald Tee & Kanne", "email", 20, -1, 0, "Letter with the %s teas"},
     {"Kontor Nordlicht", "delivery", 3, -1, 0, "Pallet leaves on time?"},
     {"德润祥茶庄", "call", 2, 14, 0, "铁观音新货什么时候到"},
     {"京华礼尚", "todo", 6, -1, 0, "礼盒打样两只寄北京"},
@@ -64,8 +65,7 @@ public:
         const int place = m_scene.buyerNamed(row.customer);
         const Buyer &buyer = m_scene.buyers[size_t(place)];
         const Day day = m_scene.anchor().addDays(row.inDays);
-        const QString festival = nextFestival(m_scene.anchor()).chinese;
-        Record task = begin(buyer, row.kind, text(row.subject).replace(u"%f"_s, festival));
+        Record task = begin(buyer, row.kind, dated(row.subject, m_scene.anchor(), buyer.chinese));
         task.set(task::text, text(row.note));
         if (row.hour < 0) {
             task.set(task::allDay, true);
@@ -113,7 +113,8 @@ public:
                             {}};
         for (const Record &record : m_scene.store().select(running, 2)) {
             Record task = m_scene.blank(task::type);
-            task.set(task::subject, u"回复：%1"_s.arg(record.get(complaint::subject)));
+            task.set(task::subject, (hasHan(record.get(complaint::subject)) ? u"回复：%1"_s : u"Answer: %1"_s)
+                                        .arg(record.get(complaint::subject)));
             task.set(task::kind, u"call"_s);
             task.set(task::customer, record.get(complaint::customer));
             task.set(task::complaint, record.id());
