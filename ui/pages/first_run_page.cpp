@@ -41,14 +41,12 @@ FirstRunPage::FirstRunPage(Session &session, const Place &, QWidget *parent) : P
     m_name = new QLineEdit(this);
     m_name->setObjectName(u"businessName"_s);
     m_nameLabel->setBuddy(m_name);
+    m_choices->setSpacing(metrics::gap);
     m_choices->addWidget(m_nameLabel);
     m_choices->addWidget(m_name);
     m_start = addChoice(u"startEmpty"_s, u"plus"_s, true, m_startText);
-    m_choices->addWidget(makeLine(this));
     m_demo = addChoice(u"openDemo"_s, u"star"_s, false, m_demoText);
-    m_choices->addWidget(makeLine(this));
     m_open = addChoice(u"openFile"_s, u"folder"_s, false, m_openText);
-    m_choices->addWidget(makeLine(this));
     m_import = addChoice(u"importFile"_s, u"import"_s, false, m_importText);
     const bool canImport = hasPage(Place::Kind::Import);
     m_import->setVisible(canImport);

@@ -5,6 +5,8 @@
 #include <map>
 
 // Lists and records.
+#include "ui/pages/list_page.h"
+#include "ui/pages/record_page.h"
 // Reports and import.
 #include "ui/report/report_index_page.h"
 #include "ui/report/report_page.h"
@@ -29,6 +31,8 @@ const std::map<Place::Kind, Maker> &makers()
 {
     static const std::map<Place::Kind, Maker> table{
         // Lists and records.
+        {Place::Kind::List, make<ListPage>},
+        {Place::Kind::Record, make<RecordPage>},
 
         // Reports and import.
         {Place::Kind::Report, make<ReportPage>},

@@ -190,7 +190,7 @@ void MainWindow::showPage(const Place &place, Page *page)
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     connect(page, &Page::headerChanged, this, &MainWindow::showHeader);
-    m_navigation->setCurrent(areaOf(place));
+    m_navigation->setCurrent(place.kind == Place::Kind::FirstRun ? QString() : areaOf(place));
     showHeader();
     page->setFocus(Qt::OtherFocusReason);
 }
@@ -220,7 +220,8 @@ void MainWindow::showHeader()
         areaTabs << tab.label;
     }
     QStringList pageTabs = m_page->tabs();
-    if (pageTabs.size() == 1 && !areaTabs.isEmpty())
+    // One view alone needs no tab, nor do other areas' reports beside this area's.
+    if (!areaTabs.isEmpty() && (pageTabs.size() == 1 || m_place.kind == Place::Kind::Report))
         pageTabs.clear();
     m_tabs->setTabs(areaTabs, current, pageTabs, m_page->currentTab());
     m_tabs->setActions(m_page->headerActions());

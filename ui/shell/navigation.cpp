@@ -149,8 +149,11 @@ Navigation::Navigation(QWidget *parent) : QFrame(parent)
 
 void Navigation::setCurrent(const QString &area)
 {
-    if (auto *button = m_buttons.value(area))
-        button->setChecked(true);
+    for (auto [name, button] : m_buttons.asKeyValueRange()) {
+        button->setAutoExclusive(false); // none may be checked
+        button->setChecked(name == area);
+        button->setAutoExclusive(true);
+    }
 }
 
 void Navigation::setCount(const QString &area, qint64 count)

@@ -168,7 +168,7 @@ void StatusLine::retranslate()
     m_cancel->setText(tr("Cancel"));
     const bool isChinese = currentLanguage() == Language::Chinese;
     m_language->setText(isChinese ? u"中 / EN"_s : u"EN / 中"_s);
-    m_language->setAccessibleName(tr("Language: English. Switch to Chinese"));
+    m_language->setAccessibleName(isChinese ? u"Language: 中文"_s : u"Language: English"_s);
     m_language->setToolTip(isChinese ? u"Switch to English"_s : u"切换到中文"_s);
     m_bar->setAccessibleName(tr("Progress"));
     showState();

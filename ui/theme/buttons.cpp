@@ -72,6 +72,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, QWidget *parent, c
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty("kind", kindName(kind));
+    button->setIconSize({metrics::icon + metrics::grid, metrics::icon});
     button->setCursor(kind == ButtonKind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName, iconToken(kind)));

@@ -36,19 +36,27 @@ public:
     {
         paintIcon(*painter, rect, m_name, inMode(mode));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
-    {
-        return iconPixmap(m_name, inMode(mode), std::min(size.width(), size.height()));
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return padded(size, mode); }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         // `size` is in device pixels already; the caller sets the ratio.
         Q_UNUSED(scale)
-        return iconPixmap(m_name, inMode(mode), std::min(size.width(), size.height()));
+        return padded(size, mode);
     }
     QIconEngine *clone() const override { return new ThemedIcon(m_name, m_token); }
 
 private:
+    // Wider than high: the rest is the distance to the text behind it.
+    QPixmap padded(const QSize &size, QIcon::Mode mode) const
+    {
+        const QPixmap square = iconPixmap(m_name, inMode(mode), std::min(size.width(), size.height()));
+        if (size.width() <= size.height())
+            return square;
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, square);
+        return wide;
+    }
     QColor inMode(QIcon::Mode mode) const
     {
         QColor c = colour(m_token);
