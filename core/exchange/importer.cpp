@@ -54,7 +54,7 @@ public:
         QElapsedTimer sinceReport;
         sinceReport.start();
         bool heading = m_plan.source.format.header;
-        while (m_reader.next()) {
+        while (m_result.read != m_options.mostRows && m_reader.next()) {
             if (m_reader.isBlank())
                 continue;
             if (heading) {

@@ -55,6 +55,7 @@ struct ImportOptions
     bool newFields = false;                       // columns that fit nowhere become custom fields
     bool emptyClears = false;                     // an empty cell empties the field of an existing record
     bool dryRun = false;
+    qint64 mostRows = -1;                     // stops after so many: for trying out
     bool backup = true;                       // before imports over 10,000 rows
     QString rejects;                          // file for the rejected rows; empty: none
     std::function<void(RowVerdict &&)> onRow; // in the working thread

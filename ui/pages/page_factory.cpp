@@ -8,6 +8,7 @@
 #include "ui/pages/list_page.h"
 #include "ui/pages/record_page.h"
 // Reports and import.
+#include "ui/exchange/import_page.h"
 #include "ui/report/report_index_page.h"
 #include "ui/report/report_page.h"
 // The program itself.
@@ -35,6 +36,7 @@ const std::map<Place::Kind, Maker> &makers()
         {Place::Kind::Record, make<RecordPage>},
 
         // Reports and import.
+        {Place::Kind::Import, make<ImportPage>},
         {Place::Kind::Report, make<ReportPage>},
         {Place::Kind::ReportIndex, make<ReportIndexPage>},
 
