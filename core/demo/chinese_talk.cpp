@@ -11,7 +11,7 @@ constexpr TalkText orders[] = {
     {"call", "in", "information", "ordered", "电话订货", "%p %n，问能不能跟上次的货一起开票，可以。"},
     {"call", "out", "information", "ordered", "回访后下单", "问了库存，%p 只够卖一周，当场定了 %n。"},
     {"message", "in", "information", "ordered", "急单", "周末有茶会，%p %n，能发顺丰吗？答应今天发出。"},
-    {"call", "in", "opinion", "ordered", "问价", "觉得%p比去年贵，解释了泥料涨价，最后还是订了 %n。"},
+    {"call", "in", "opinion", "ordered", "问价", "觉得%p比去年贵，解释了出厂价涨了，最后还是订了 %n。"},
     {"email", "in", "information", "ordered", "采购单", "采购单见附件，%p %n，收货人换成新店。"},
     {"message", "out", "information", "ordered", "确认数量", "确认%p %n，明天上午打包，单号晚上发。"},
     {"visit", "out", "emotional", "ordered", "上门送样", "在店里喝了一泡茶，看了陈列，定下%p %n。"},
