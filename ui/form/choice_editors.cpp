@@ -51,6 +51,7 @@ ChoiceEditor::ChoiceEditor(Session &session, const Shape &shape, const FieldInfo
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_box->lineEdit()->setAccessibleName(shape.label(field));
     m_box->lineEdit()->setObjectName(QString::fromLatin1(field.name) + ".line"_L1);
     m_box->installEventFilter(this);
     fill();

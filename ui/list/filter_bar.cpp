@@ -71,6 +71,7 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
 void FilterBar::retranslate()
 {
     m_add->setText(tr("Filter"));
+    m_quick->setAccessibleName(tr("Contains … (Ctrl+F)"));
     m_add->setIcon(icon(u"add"_s, Token::Accent));
     m_quick->setPlaceholderText(tr("Contains … (Ctrl+F)"));
     if (m_shape)

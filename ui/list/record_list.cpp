@@ -181,6 +181,7 @@ void RecordList::setView(const Query &query, const QString &key)
     m_session.guard(this, [&] {
         m_shape = &m_session.store().catalogue().get(query.type);
         m_key = key;
+        m_table->setListName(m_shape->plural());
         m_view = query;
         const QStringList columns = QSettings().value(settingsGroup() + u"/columns"_s).toStringList();
         if (!columns.isEmpty())

@@ -172,6 +172,12 @@ void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     }
 }
 
+void RecordTable::setListName(const QString &name)
+{
+    setAccessibleName(name);
+    m_frozen->setAccessibleName(name);
+}
+
 RecordId RecordTable::currentRecord() const
 {
     return m_model ? m_model->idAt(currentIndex().row()) : 0;

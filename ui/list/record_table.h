@@ -21,6 +21,7 @@ public:
     void setRecordModel(RecordListModel *model);
     RecordListModel *recordModel() const { return m_model; }
 
+    void setListName(const QString &name); // for screen readers
     RecordId currentRecord() const;
     std::vector<RecordId> selectedRecords() const; // in the order of the list
     bool isAllSelected() const;

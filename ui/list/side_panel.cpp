@@ -87,6 +87,7 @@ void SidePanel::addHeader(const Record &record)
     open->setAutoRaise(true);
     open->setIcon(icon(u"open"_s));
     open->setToolTip(tr("Open (Enter)"));
+    open->setAccessibleName(tr("Open (Enter)"));
     connect(open, &QToolButton::clicked, this, [this] { m_session.openRecord(*m_shape, m_id); });
     line->addWidget(title, 1);
     line->addWidget(open);

@@ -88,6 +88,7 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
     columns->setAutoRaise(true);
     columns->setIcon(icon(u"columns"_s));
     columns->setToolTip(tr("Columns"));
+    columns->setAccessibleName(tr("Columns"));
     for (QAction *action : m_list->menuActions())
         if (action->objectName() == "chooseColumns"_L1)
             connect(columns, &QToolButton::clicked, action, &QAction::trigger);

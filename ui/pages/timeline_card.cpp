@@ -87,6 +87,7 @@ TimelineCard::TimelineCard(Session &session, const kith::Shape &of, RecordId id,
     line->addStretch();
     layout->addLayout(line);
     m_view->setObjectName(u"timelineTable"_s);
+    m_view->setAccessibleName(tr("What happened"));
     m_view->setModel(m_model);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
