@@ -4,11 +4,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include "core/report/params_json.h"
 #include "ui/report/render.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/file_claim.h"
@@ -31,6 +33,7 @@ struct Arguments
     bool wantsDemo = false;
     QStringList render; // name of the report
     QString out;
+    Params params;
 };
 
 Arguments parse(const QApplication &application)
@@ -50,10 +53,12 @@ Arguments parse(const QApplication &application)
     const QCommandLineOption render(
         u"render"_s,
         QCoreApplication::translate("kith",
-                                    "Draw a report of the file: FILE NAME --render report --out F.pdf or F.png."),
+                                    "Draw a report of the file: --render report FILE NAME --out F.pdf or F.png."),
         u"report"_s);
     const QCommandLineOption out(u"out"_s, QCoreApplication::translate("kith", "Where --render writes."), u"F"_s);
-    parser.addOptions({picture, language, theme, demo, render, out});
+    const QCommandLineOption params(u"params"_s,
+                                    QCoreApplication::translate("kith", "What --render asks for, as JSON."), u"JSON"_s);
+    parser.addOptions({picture, language, theme, demo, render, out, params});
     parser.process(application);
 
     Arguments arguments;
@@ -63,6 +68,7 @@ Arguments parse(const QApplication &application)
     if (parser.isSet(render))
         arguments.render = parser.positionalArguments().mid(1);
     arguments.out = parser.value(out);
+    arguments.params = paramsFromJson(QJsonDocument::fromJson(parser.value(params).toUtf8()).object());
     if (parser.isSet(language))
         arguments.language = languageFromCode(parser.value(language));
     if (parser.isSet(theme))
@@ -111,7 +117,7 @@ int run(QApplication &application)
     Theme::apply(application, arguments.look.value_or(machine::look()), language);
     if (!arguments.render.isEmpty() && !arguments.out.isEmpty()) {
         const auto store = Store::open(arguments.file, storeOptions());
-        renderReport(*store, arguments.render.constFirst(), {}, arguments.out);
+        renderReport(*store, arguments.render.constFirst(), arguments.params, arguments.out);
         return 0;
     }
     if (!arguments.pictures.isEmpty())
@@ -139,7 +145,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"kith"_s);
     QApplication::setApplicationDisplayName(u"Kith"_s);
     QApplication::setApplicationVersion(QStringLiteral(KITH_VERSION));
-    QApplication::setDesktopFileName(u"kith"_s);
+    QApplication::setDesktopFileName(u"io.kith.Kith"_s);
     try {
         return run(application);
     } catch (const Error &error) {

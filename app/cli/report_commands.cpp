@@ -15,6 +15,7 @@
 #include "core/base/language.h"
 #include "core/exchange/table_writer.h"
 #include "core/report/calc.h"
+#include "core/report/params_json.h"
 #include "core/report/report.h"
 
 namespace kith::cli {
@@ -52,22 +53,19 @@ Params paramsFrom(const Call &call)
 }
 
 // Pages and pictures need fonts and a painter: the window's program draws them.
-void render(Call &call, const QString &path)
+void render(const Call &call, const Params &params, const QString &path)
 {
     const QString kith = QCoreApplication::applicationDirPath() + u"/kith"_s;
     if (!QFileInfo(kith).isExecutable())
         throw Error(ErrorKind::Usage,
                     translate("cli", "PDF and PNG are drawn by the window's program, and “kith” is not "
                                      "installed beside kith-cli. Ask for .csv or .json instead."));
-    QStringList words{u"--render"_s};
-    words += call.arguments();
-    words << u"--out"_s << path << u"--lang"_s << languageCode(currentLanguage());
-    for (const QString &name : {u"--from"_s, u"--to"_s, u"--by"_s, u"--compare"_s}) {
-        if (call.has(name))
-            words << name << call.option(name);
-    }
-    for (const QString &word : call.options(u"--set"_s))
-        words << u"--set"_s << word;
+    const QByteArray asked = QJsonDocument(paramsJson(params)).toJson(QJsonDocument::Compact);
+    const QStringList words{u"--render"_s,    u"report"_s,
+                            call.argument(0), call.argument(1),
+                            u"--params"_s,    QString::fromUtf8(asked),
+                            u"--out"_s,       path,
+                            u"--lang"_s,      languageCode(currentLanguage())};
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // What it has to say goes to our own standard error.
@@ -165,7 +163,7 @@ Done runReport(Call &call)
     const QString path = call.option(u"--out"_s);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "pdf"_L1 || suffix == "png"_L1) {
-        render(call, path);
+        render(call, params, path);
     } else {
         const Table table = runReport(store, name, params);
         if (path.isEmpty() && call.output().isJson)

@@ -50,3 +50,11 @@ TEST_CASE("a call that is wrong exits with 2 and names the nearest right word")
     CHECK(json.errorKind() == u"usage"_s);
     CHECK(json.err.isEmpty());
 }
+
+TEST_CASE("kith-cli speaks Chinese when asked")
+{
+    const Ran ran = runCli({u"lst"_s, u"--lang"_s, u"zh_CN"_s});
+    CHECK(ran.code == 2);
+    CHECK(ran.err.contains(u"没有"_s));
+    CHECK(runCli({u"help"_s, u"--lang"_s, u"zh_CN"_s}).out.contains(u"命令"_s));
+}

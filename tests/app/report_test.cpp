@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <QFile>
+#include <QFileInfo>
 
 #include "tests/app/run_cli.h"
 
@@ -41,6 +42,22 @@ TEST_CASE("kith-cli reports to the terminal, as JSON and into files")
         QFile out(file.beside(name));
         REQUIRE(out.open(QIODevice::ReadOnly));
         CHECK(out.readAll().contains("20.20"));
+    }
+}
+
+TEST_CASE("kith-cli has pages and pictures drawn by the window's program, or says that it is not there")
+{
+    const DataFile file;
+    file.add({u"customer"_s, u"name=Aurora"_s, u"region=East"_s});
+    const bool hasWindow = QFileInfo::exists(QFileInfo(QStringLiteral(KITH_CLI_PATH)).absolutePath() + u"/kith"_s);
+    for (const auto &[name, begin] : {std::pair{u"sales.pdf"_s, "%PDF"}, std::pair{u"sales.png"_s, "\x89PNG"}}) {
+        const Ran ran = file.run({u"report"_s, u"sales"_s, u"--by"_s, u"region"_s, u"--from"_s, u"2026-01-01"_s,
+                                  u"--out"_s, file.beside(name)});
+        INFO(ran.err.toStdString());
+        CHECK(ran.code == (hasWindow ? 0 : 2));
+        QFile out(file.beside(name));
+        CHECK(out.open(QIODevice::ReadOnly) == hasWindow);
+        CHECK((!hasWindow || out.readAll().startsWith(begin)));
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `kith --render FILE report NAME --out F.pdf|.png`: a report as a file, without a window.
+// `kith --render report FILE NAME --out F.pdf|.png`: a report as a file, without a window.
 #pragma once
 
 #include <QString>
