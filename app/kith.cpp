@@ -130,7 +130,7 @@ int run(QApplication &application)
     window.show();
     if (!arguments.file.isEmpty())
         openBusiness(session, &window, arguments.file);
-    else if (arguments.wantsDemo && hasDemo())
+    else if (arguments.wantsDemo)
         openDemo(session, &window);
     else if (const QStringList files = machine::recentFiles(); !files.isEmpty())
         openBusiness(session, &window, files.constFirst());

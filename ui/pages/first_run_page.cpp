@@ -51,8 +51,6 @@ FirstRunPage::FirstRunPage(Session &session, const Place &, QWidget *parent) : P
     const bool canImport = hasPage(Place::Kind::Import);
     m_import->setVisible(canImport);
     m_importText->setVisible(canImport);
-    m_demo->setVisible(hasDemo());
-    m_demoText->setVisible(hasDemo());
 
     m_recentHeading = makeLabel({}, this, TypeSize::Section);
     column->addSpacing(metrics::gap);

@@ -11,10 +11,7 @@
 #include <QWidget>
 
 #include "core/business_rules.h"
-#if __has_include("core/demo/demo_business.h")
 #include "core/demo/demo_business.h"
-#define KITH_HAS_DEMO 1
-#endif
 #include "core/store/backup.h"
 #include "ui/shell/file_claim.h"
 #include "ui/shell/job.h"
@@ -80,22 +77,11 @@ void createBusiness(Session &session, QWidget *parent, const QString &path, cons
     replaceStore(session, parent, [path, file] { return Store::create(path, file, storeOptions()); });
 }
 
-bool hasDemo()
+void makeDemo(const QString &path, Day day, const Progress &progress)
 {
-#ifdef KITH_HAS_DEMO
-    return true;
-#else
-    return false;
-#endif
-}
-
-void makeDemo([[maybe_unused]] const QString &path, [[maybe_unused]] Day day, [[maybe_unused]] const Progress &progress)
-{
-#ifdef KITH_HAS_DEMO
     DemoOptions options;
     options.anchor = day;
     createDemoBusiness(path, storeOptions(), progress, options);
-#endif
 }
 
 void openDemo(Session &session, QWidget *parent)

@@ -13,7 +13,6 @@ QString defaultFolder();     // where new businesses are proposed
 
 void openBusiness(Session &session, QWidget *parent, const QString &path);
 void createBusiness(Session &session, QWidget *parent, const QString &path, const NewFile &file);
-bool hasDemo(); // this program can make one
 void makeDemo(const QString &path, Day day, const Progress &progress);
 // The demo business, made anew in the user's documents under a free name.
 void openDemo(Session &session, QWidget *parent);
