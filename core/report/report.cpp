@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QScopeGuard>
-#include <sqlite3.h>
 
 #include "core/base/error.h"
 #include "core/base/language.h"
@@ -122,10 +120,7 @@ Table runReport(Store &store, const QString &name, const Params &params)
 Table runReport(Store &store, const QString &name, const Params &params, const Progress &progress)
 {
     progress.throwIfCancelled();
-    sqlite3 *handle = store.connection().handle();
-    const auto isCancelled = [](void *flag) { return static_cast<std::atomic_bool *>(flag)->load() ? 1 : 0; };
-    sqlite3_progress_handler(handle, 10'000, isCancelled, progress.cancelled.get());
-    const auto quiet = qScopeGuard([handle] { sqlite3_progress_handler(handle, 0, nullptr, nullptr); });
+    const Cancellable cancellable(store.connection(), progress);
     return runReport(store, name, params);
 }
 

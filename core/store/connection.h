@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "core/base/progress.h"
 #include "core/model/value.h"
 
 struct sqlite3;
@@ -87,6 +88,18 @@ private:
     int m_fileDigits = 2;
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, sqlite3_stmt *> m_idle;
+};
+
+// While it lives, statements of the connection end with Error{Cancelled} once the progress was cancelled.
+class Cancellable
+{
+public:
+    Cancellable(Connection &connection, const Progress &progress);
+    ~Cancellable();
+    Cancellable(const Cancellable &) = delete;
+
+private:
+    Connection &m_connection;
 };
 
 // BEGIN (IMMEDIATE for writing; waits 5 s for another program, then Error{Busy}) and ROLLBACK unless committed.

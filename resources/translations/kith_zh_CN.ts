@@ -60,6 +60,65 @@
         </message>
     </context>
     <context>
+        <name>areas</name>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished">客户</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>销售管道</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished">金额</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>营销</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished">报表</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>attachment</name>
         <message>
             <source>File name</source>
@@ -144,35 +203,35 @@
         <name>backup</name>
         <message>
             <source>The copy did not pass its check and was thrown away. Check the disk and try again.</source>
-            <translation type="unfinished" />
+            <translation>副本没有通过检查，已丢弃。请检查磁盘后重试。</translation>
         </message>
         <message>
             <source>The backup folder "%1" cannot be made. Check the permissions of the folder.</source>
-            <translation type="unfinished" />
+            <translation>无法建立备份文件夹“%1”。请检查文件夹的权限。</translation>
         </message>
         <message>
             <source>"%1" exists already. Choose another name; nothing was overwritten.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已经存在。请换一个名称；没有覆盖任何内容。</translation>
         </message>
         <message>
             <source>The copy cannot be given its name "%1".</source>
-            <translation type="unfinished" />
+            <translation>无法把副本命名为“%1”。</translation>
         </message>
         <message>
             <source>The backup "%1" is damaged. Nothing was changed; choose an older one.</source>
-            <translation type="unfinished" />
+            <translation>备份“%1”已损坏。没有作任何更改；请选择更早的备份。</translation>
         </message>
         <message>
             <source>The backup cannot be copied to "%1". Nothing was changed; check the free space.</source>
-            <translation type="unfinished" />
+            <translation>无法把备份复制到“%1”。没有作任何更改；请检查剩余空间。</translation>
         </message>
         <message>
             <source>"%1" cannot be put aside. Nothing was changed; close other programs that use it.</source>
-            <translation type="unfinished" />
+            <translation>无法把“%1”移开。没有作任何更改；请关闭正在使用它的其他程序。</translation>
         </message>
         <message>
             <source>The restored file cannot be given its name. What was there is kept as "%1".</source>
-            <translation type="unfinished" />
+            <translation>无法给恢复的文件命名。原来的文件保存为“%1”。</translation>
         </message>
     </context>
     <context>
@@ -588,24 +647,24 @@
         <name>change</name>
         <message>
             <source>%1 is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少“%1”。</translation>
         </message>
         <message>
             <source>This record was removed meanwhile. Bring it back from the bin to change it.</source>
-            <translation type="unfinished" />
+            <translation>这条记录已被删除。请先从回收站恢复，再作更改。</translation>
         </message>
         <message>
             <source>Somebody changed "%1" meanwhile. Nothing was overwritten; compare both and save again.</source>
-            <translation type="unfinished" />
+            <translation>“%1”刚刚被别人更改过。没有覆盖任何内容；请比较两边后重新保存。</translation>
         </message>
         <message>
             <source>There is no such record; it may have been removed already.</source>
-            <translation type="unfinished" />
+            <translation>没有这条记录，可能已被删除。</translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) of the kind %1 need it. Remove or change them first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>有 %n 条%1依赖它。请先删除或更改它们。</numerusform>
             </translation>
         </message>
     </context>
@@ -645,27 +704,27 @@
         </message>
         <message>
             <source>%1 – %2: %3 records have another figure than their records give.</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2：%3 条记录的数字与其明细不符。</translation>
         </message>
         <message>
             <source>%1 – %2 computed anew.</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2 已重新计算。</translation>
         </message>
         <message>
             <source>%1: numbers of records would be given twice.</source>
-            <translation type="unfinished" />
+            <translation>%1：记录编号会重复。</translation>
         </message>
         <message>
             <source>The file itself: %1.</source>
-            <translation type="unfinished" />
+            <translation>文件本身：%1。</translation>
         </message>
         <message>
             <source>%1: %2 records refer to something that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2 条记录引用了不存在的内容。</translation>
         </message>
         <message>
             <source>The search index was built anew.</source>
-            <translation type="unfinished" />
+            <translation>搜索索引已重建。</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1269,98 @@
             <source>Interrupted; everything was rolled back.</source>
             <translation>已中断，全部还原。</translation>
         </message>
+        <message>
+            <source>Filled with an invented tea-ware firm to try things out.</source>
+            <translation>填入一家虚构的茶器公司，供试用。</translation>
+        </message>
+        <message>
+            <source>Where columns go; the others are guessed. Nothing behind = leaves a column out.</source>
+            <translation>列对应的字段；其余自动识别。等号后留空则不导入该列。</translation>
+        </message>
+        <message>
+            <source>Fields that tell which record a row is about.</source>
+            <translation>用哪些字段判断一行对应哪条记录。</translation>
+        </message>
+        <message>
+            <source>What rows may do; both when it is not given.</source>
+            <translation>行可以做什么；不指定时新建和更新都可以。</translation>
+        </message>
+        <message>
+            <source>Kinds of referenced records to add when they are missing.</source>
+            <translation>缺少时自动新建的关联记录种类。</translation>
+        </message>
+        <message>
+            <source>For empty cells; {Heading} stands for the row's cell of that column.</source>
+            <translation>用于空单元格；{标题} 代表该行该列的内容。</translation>
+        </message>
+        <message>
+            <source>UTF-8, GB18030, windows-1252 …; found out when it is not given.</source>
+            <translation>UTF-8、GB18030、windows-1252 等；不指定时自动识别。</translation>
+        </message>
+        <message>
+            <source>The character between cells, or tab; found out when it is not given.</source>
+            <translation>单元格之间的字符，或 tab；不指定时自动识别。</translation>
+        </message>
+        <message>
+            <source>What the texts of a column mean.</source>
+            <translation>一列中的文字各代表什么。</translation>
+        </message>
+        <message>
+            <source>Columns that fit nowhere become fields of your own.</source>
+            <translation>没有对应字段的列成为自定义字段。</translation>
+        </message>
+        <message>
+            <source>Only says what would happen.</source>
+            <translation>只说明会发生什么。</translation>
+        </message>
+        <message>
+            <source>Where rejected rows go, with the reasons.</source>
+            <translation>被拒绝的行连同原因写入的文件。</translation>
+        </message>
+        <message>
+            <source>For Excel (labels), or for import into programs (keys, ids).</source>
+            <translation>用于 Excel（显示名称），或用于导入其他程序（键和编号）。</translation>
+        </message>
+        <message>
+            <source>Headings are recognised in both languages. --map "A+B=name" joins columns; fields of referenced records are reached with a dot: "Customer No=customer.external_id". In files with one row per order line the fields of the line begin with line: "SKU=line.product.code;Sales=line.net"; rows with the same number, customer and day make one order. --key, else a column with the record's number, updates records instead of adding them again.</source>
+            <translation>中英文标题都能识别。--map "A+B=name" 合并多列；关联记录的字段用点表示："Customer No=customer.external_id"。每行一条订单明细的文件中，明细字段以 line 开头："SKU=line.product.code;Sales=line.net"；单号、客户和日期相同的行组成一张订单。指定 --key，或文件中有记录编号的列时，更新已有记录而不重复新建。</translation>
+        </message>
+        <message>
+            <source>Imports a delimited file; one undo takes all of it back.</source>
+            <translation>导入分隔文件；撤销一次即可全部收回。</translation>
+        </message>
+        <message>
+            <source>Writes records to a file.</source>
+            <translation>把记录写入文件。</translation>
+        </message>
+        <message>
+            <source>new records: %1</source>
+            <translation>新记录：%1</translation>
+        </message>
+        <message>
+            <source>change %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>… and %1 more. --rejects FILE.csv keeps all rejected rows with their reasons.</source>
+            <translation>……另有 %1 行。--rejects 文件.csv 可保存所有被拒绝的行及原因。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of file that can be written; give a name that ends in .csv.</source>
+            <translation>不能写入“%1”这种文件；请给出以 .csv 结尾的名称。</translation>
+        </message>
+        <message>
+            <source>exported %1</source>
+            <translation>已导出 %1</translation>
+        </message>
+        <message>
+            <source>The demo business has a name and a currency of its own: leave --business and --currency out.</source>
+            <translation>示例公司有自己的名称和货币：请去掉 --business 和 --currency。</translation>
+        </message>
     </context>
     <context>
         <name>closed_period</name>
@@ -1236,6 +1387,61 @@
         <message>
             <source>Closed periods</source>
             <translation>已结账期间</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>New: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished">新建</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1833,99 +2039,99 @@
         <name>csv</name>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <source>a picture or a recording</source>
-            <translation type="unfinished" />
+            <translation>图片或录音</translation>
         </message>
         <message>
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>PDF 文档</translation>
         </message>
         <message>
             <source>an Excel workbook or an archive</source>
-            <translation type="unfinished" />
+            <translation>Excel 工作簿或压缩包</translation>
         </message>
         <message>
             <source>an old Excel or Word file</source>
-            <translation type="unfinished" />
+            <translation>旧版 Excel 或 Word 文件</translation>
         </message>
         <message>
             <source>a data file</source>
-            <translation type="unfinished" />
+            <translation>数据文件</translation>
         </message>
         <message>
             <source>a compressed file</source>
-            <translation type="unfinished" />
+            <translation>压缩文件</translation>
         </message>
         <message>
             <source>a program</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>“%1” is %2, not a table of text. Save it as CSV and try again; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>“%1”是%2，不是文本表格。请另存为 CSV 后重试；没有导入任何内容。</translation>
         </message>
         <message>
             <source>“%1” is a folder; choose a file. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>“%1”是文件夹，请选择文件。没有导入任何内容。</translation>
         </message>
         <message>
             <source>“%1” cannot be read: %2. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“%1”：%2。没有导入任何内容。</translation>
         </message>
         <message>
             <source>“%1” is empty; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>“%1”是空的；没有导入任何内容。</translation>
         </message>
         <message>
             <source>“%1” is no encoding known here. Known are: %2.</source>
-            <translation type="unfinished" />
+            <translation>不认识编码“%1”。可用的有：%2。</translation>
         </message>
         <message>
             <source>A delimiter is one character; “%1” is not.</source>
-            <translation type="unfinished" />
+            <translation>分隔符是一个字符，“%1”不是。</translation>
         </message>
         <message>
             <source>The file holds nothing but blank lines; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>文件只有空行；没有导入任何内容。</translation>
         </message>
         <message>
             <source>The file could not be written: %1. What was there before was kept.</source>
-            <translation type="unfinished" />
+            <translation>无法写入文件：%1。原有内容保持不变。</translation>
         </message>
         <message>
             <source>The encoding %1 is not known on this computer.</source>
-            <translation type="unfinished" />
+            <translation>本机不认识编码 %1。</translation>
         </message>
         <message>
             <source>Line %1 has more than %2 columns: this is no table of records. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行超过 %2 列：这不是记录表。没有导入任何内容。</translation>
         </message>
         <message>
             <source>Line %1 is longer than %2 million characters: this is no table of records. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行超过 %2 百万个字符：这不是记录表。没有导入任何内容。</translation>
         </message>
         <message>
             <source>The file cannot be read any further: %1. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>无法继续读取文件：%1。没有导入任何内容。</translation>
         </message>
         <message>
             <source>The last line is no text in the encoding %1. Choose another encoding; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>最后一行不符合 %1 编码。请选择其他编码；没有导入任何内容。</translation>
         </message>
         <message>
             <source>After line %1 there is text that is not in the encoding %2. Choose another encoding; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行之后有不符合 %2 编码的文字。请选择其他编码；没有导入任何内容。</translation>
         </message>
         <message>
             <source>After line %1 there are NUL bytes: this is no text file, or a damaged one. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行之后有空字节：这不是文本文件，或文件已损坏。没有导入任何内容。</translation>
         </message>
         <message>
             <source>The quotation mark opened in line %1 is never closed. Close it and try again; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行开始的引号没有结束。请补上后重试；没有导入任何内容。</translation>
         </message>
     </context>
     <context>
@@ -2281,6 +2487,13 @@
         <message>
             <source>Lost</source>
             <translation>丢单</translation>
+        </message>
+    </context>
+    <context>
+        <name>demo</name>
+        <message>
+            <source>Demo business</source>
+            <translation>示例公司</translation>
         </message>
     </context>
     <context>
@@ -2753,11 +2966,11 @@
         <name>export</name>
         <message>
             <source>“%1” cannot be written: %2. Nothing was exported.</source>
-            <translation type="unfinished" />
+            <translation>无法写入“%1”：%2。没有导出任何内容。</translation>
         </message>
         <message>
             <source>“%1” could not be written to its end: %2. What was there before was kept.</source>
-            <translation type="unfinished" />
+            <translation>“%1”未能写完：%2。原有内容保持不变。</translation>
         </message>
     </context>
     <context>
@@ -2822,67 +3035,67 @@
         <name>file</name>
         <message>
             <source>There is no file "%1". Choose an existing data file or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>没有文件“%1”。请选择已有的数据文件，或新建一个。</translation>
         </message>
         <message>
             <source>"%1" cannot be read (%2). Check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“%1”（%2）。请检查权限。</translation>
         </message>
         <message>
             <source>"%1" is not a Kith file. It was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是知客的数据文件。没有改动它。</translation>
         </message>
         <message>
             <source>"%1" belongs to another program. It was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>“%1”属于其他程序。没有改动它。</translation>
         </message>
         <message>
             <source>"%1" was written by a newer Kith. It was left untouched; install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>“%1”由更新版本的知客写成。没有改动它；请安装新版本后打开。</translation>
         </message>
         <message>
             <source>"%1" exists already. Choose another name; nothing was overwritten.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已经存在。请换一个名称；没有覆盖任何内容。</translation>
         </message>
         <message>
             <source>"%1" cannot be made (%2). Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>无法建立“%1”（%2）。请选择其他文件夹。</translation>
         </message>
         <message>
             <source>Another program is writing to the file. Nothing was changed; try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>其他程序正在写入该文件。没有作任何更改；请稍后重试。</translation>
         </message>
         <message>
             <source>The disk is full. Nothing of this change was saved, everything before it is kept. Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满。这次更改没有保存，之前的内容都在。请腾出空间后重试。</translation>
         </message>
         <message>
             <source>The file can only be read here. Nothing was changed; check its permissions or save a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>文件在这里只能读取。没有作任何更改；请检查权限，或另存副本。</translation>
         </message>
         <message>
             <source>This is not a Kith file. It was left untouched.</source>
-            <translation type="unfinished" />
+            <translation>这不是知客的数据文件。没有改动它。</translation>
         </message>
         <message>
             <source>The file is damaged. Nothing was changed; restore a backup, or run "check" to see what can be saved.</source>
-            <translation type="unfinished" />
+            <translation>文件已损坏。没有作任何更改；请恢复备份，或运行 check 查看哪些可以挽救。</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation>已取消，没有任何改动。</translation>
+            <translation>已取消。没有作任何更改。</translation>
         </message>
         <message>
             <source>The file cannot be read or written. What was saved before is kept; check the disk and try again.</source>
-            <translation type="unfinished" />
+            <translation>文件无法读写。之前保存的内容都在；请检查磁盘后重试。</translation>
         </message>
         <message>
             <source>The values contradict each other or refer to a record that does not exist. Nothing of this change was saved.</source>
-            <translation type="unfinished" />
+            <translation>数据互相矛盾，或引用了不存在的记录。这次更改没有保存。</translation>
         </message>
         <message>
             <source>The data file did not accept the operation. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>数据文件没有接受该操作。没有作任何更改。</translation>
         </message>
     </context>
     <context>
@@ -2970,125 +3183,125 @@
         </message>
         <message>
             <source>“%1” is no part of a mapping; write Heading=field.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是对应关系；请写成 标题=字段。</translation>
         </message>
         <message>
             <source>“%1” is no default; write field=value.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是默认值；请写成 字段=值。</translation>
         </message>
         <message>
             <source>“%1” gives no value a meaning; write column:A=B.</source>
-            <translation type="unfinished" />
+            <translation>“%1”没有说明值的含义；请写成 列:A=B。</translation>
         </message>
         <message>
             <source>“%1” in “%2” does not refer to another record.</source>
-            <translation type="unfinished" />
+            <translation>“%2”中的“%1”不关联其他记录。</translation>
         </message>
         <message>
             <source>“%1” is reckoned from other records and cannot be imported.</source>
-            <translation type="unfinished" />
+            <translation>“%1”由其他记录算出，不能导入。</translation>
         </message>
         <message>
             <source>Keep the mapping “%1”</source>
-            <translation type="unfinished" />
+            <translation>保存方案“%1”</translation>
         </message>
         <message>
             <source>Column %1</source>
-            <translation type="unfinished" />
+            <translation>第 %1 列</translation>
         </message>
         <message>
             <source>The file has no column “%1”; it has: %2.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有“%1”列；现有的列：%2。</translation>
         </message>
         <message>
             <source>The column “%1” is not imported, so its values need no meaning.</source>
-            <translation type="unfinished" />
+            <translation>“%1”列没有导入，不需要说明其中的值。</translation>
         </message>
         <message>
             <source>The key “%1” is filled by no column of the file.</source>
-            <translation type="unfinished" />
+            <translation>文件中没有一列对应关键字段“%1”。</translation>
         </message>
         <message>
             <source>Records of the kind “%1” are the program's own and cannot be imported.</source>
-            <translation type="unfinished" />
+            <translation>“%1”类记录由程序自己使用，不能导入。</translation>
         </message>
         <message>
             <source>None of the columns (%1) fits a field of the kind “%2”. Say with a mapping where they belong; nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>没有一列（%1）能对应“%2”的字段。请指定对应关系；没有导入任何内容。</translation>
         </message>
         <message>
             <source>The rejected rows could not be written to “%1”: %2. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>无法把被拒绝的行写入“%1”：%2。没有导入任何内容。</translation>
         </message>
         <message>
             <source>Import %1 from %2</source>
-            <translation type="unfinished" />
+            <translation>从 %2 导入%1</translation>
         </message>
         <message>
             <source>A quotation mark stands inside a quoted text; write it twice.</source>
-            <translation type="unfinished" />
+            <translation>引号内的文字里还有引号；请写成两个引号。</translation>
         </message>
         <message>
             <source>The row has %1 cells, the file %2 columns.</source>
-            <translation type="unfinished" />
+            <translation>这一行有 %1 个单元格，文件有 %2 列。</translation>
         </message>
         <message>
             <source>Several records have this key (%1, %2 …); nothing tells which is meant.</source>
-            <translation type="unfinished" />
+            <translation>有多条记录使用这个关键字段（%1、%2……），无法确定是哪一条。</translation>
         </message>
         <message>
             <source>There is such a record already (%1).</source>
-            <translation type="unfinished" />
+            <translation>已有这样的记录（%1）。</translation>
         </message>
         <message>
             <source>There is no record to update.</source>
-            <translation type="unfinished" />
+            <translation>没有可更新的记录。</translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) are used by more than one customer or day; each became an order of its own.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个单号用于不止一个客户或日期；各自成为一张订单。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) look the same as records that were there before. If the file was imported already, undo and import it with a key.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 行与已有记录看起来相同。如果这个文件已经导入过，请撤销后按关键字段导入。</numerusform>
             </translation>
         </message>
         <message>
             <source>read %1, created %2, updated %3, unchanged %4, rejected %5</source>
-            <translation type="unfinished" />
+            <translation>读取 %1，新建 %2，更新 %3，无变化 %4，拒绝 %5</translation>
         </message>
         <message>
             <source>Several records of the kind %1 are called “%2” (%3); say which by its id.</source>
-            <translation type="unfinished" />
+            <translation>有多个%1叫“%2”（%3）；请用编号指明是哪一个。</translation>
         </message>
         <message>
             <source>Several records of the kind %1 are called “%2”.</source>
-            <translation type="unfinished" />
+            <translation>有多个%1叫“%2”。</translation>
         </message>
         <message>
             <source>There is no record of the kind %1 called “%2”.</source>
-            <translation type="unfinished" />
+            <translation>没有叫“%2”的%1。</translation>
         </message>
         <message>
             <source>“%1”, also called “%2”</source>
-            <translation type="unfinished" />
+            <translation>“%1”，又叫“%2”</translation>
         </message>
         <message numerus="yes">
             <source>%1: the file gives %n of them a second name; the first one was kept (%2).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：文件中有 %n 个有第二个名称，保留了第一个（%2）。</numerusform>
             </translation>
         </message>
         <message>
             <source>Why not imported</source>
-            <translation type="unfinished" />
+            <translation>未导入原因</translation>
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished" />
+            <translation>%1：</translation>
         </message>
         <message>
             <source>Margin</source>
@@ -3210,6 +3423,127 @@
         </message>
     </context>
     <context>
+        <name>kith</name>
+        <message>
+            <source>A CRM for small businesses in one local file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The business to open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw every page into DIR and end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language: en or zh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look: light, dark or system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a demo business and open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a report of the file: FILE NAME --render report --out F.pdf or F.png.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where --render writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 pictures</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::AttachmentsTab</name>
+        <message>
+            <source>Add a file …</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>添加文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>另存副本…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Or drop files here. They are kept inside the data file.</source>
+            <translation>也可以把文件拖到这里。文件保存在数据文件内。</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>添加附件 %1</translation>
+        </message>
+        <message>
+            <source>Attach %1 files</source>
+            <translation>添加 %1 个附件</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was added.</source>
+            <translation>无法读取 %1，没有添加任何文件。</translation>
+        </message>
+        <message>
+            <source>A copy to open cannot be written.</source>
+            <translation>无法写入用于打开的副本。</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::BinPage</name>
+        <message>
+            <source>Bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bin is empty. What is removed can be brought back from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>kith::Chart</name>
         <message>
             <source>95 %: %1 to %2</source>
@@ -3219,9 +3553,6 @@
             <source>Last year: %1</source>
             <translation>去年：%1</translation>
         </message>
-    </context>
-    <context>
-        <name>kith::ChartPainter</name>
         <message>
             <source>Nothing to draw in this period</source>
             <translation>这段时间没有可绘制的数据</translation>
@@ -3231,8 +3562,1362 @@
             <translation>浅色：去年同期</translation>
         </message>
         <message>
-            <source>and %n more in the table</source>
+            <source>and %1 more in the table</source>
+            <translation>另有 %1 项见表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ChildModel</name>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
+        </message>
+        <message>
+            <source>＋ Add: %1</source>
+            <translation>＋ 添加：%1</translation>
+        </message>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ChoiceEditor</name>
+        <message>
+            <source>“%1” is not in the list.</source>
+            <translation>列表中没有“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” added to the list</source>
+            <translation>已把“%1”加入列表</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ColumnChooser</name>
+        <message>
+            <source>Find a column</source>
+            <translation>查找列</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ConflictStrip</name>
+        <message>
+            <source>This record was changed meanwhile. Which values shall stay?</source>
+            <translation>这条记录刚刚被别处修改过。保留哪些值？</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>Mine: %1</source>
+            <translation>我的：%1</translation>
+        </message>
+        <message>
+            <source>Theirs: %1</source>
+            <translation>对方的：%1</translation>
+        </message>
+        <message>
+            <source>Save these values</source>
+            <translation>保存这些值</translation>
+        </message>
+        <message>
+            <source>Drop my changes</source>
+            <translation>放弃我的修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CustomerOverview</name>
+        <message>
+            <source>Grade %1</source>
+            <translation>%1 级</translation>
+        </message>
+        <message>
+            <source>customer since %1</source>
+            <translation>%1 年起合作</translation>
+        </message>
+        <message>
+            <source>looked after by %1</source>
+            <translation>负责人 %1</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>请勿联系</translation>
+        </message>
+        <message>
+            <source>Log talk</source>
+            <translation>记录沟通</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>拨打 %1</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>逾期 %1</translation>
+        </message>
+        <message>
+            <source>Credit limit %1, over by %2</source>
+            <translation>信用额度 %1，超出 %2</translation>
+        </message>
+        <message>
+            <source>Credit limit %1, %2 left</source>
+            <translation>信用额度 %1，还可用 %2</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>收付款</translation>
+        </message>
+        <message>
+            <source>Last order</source>
+            <translation>最近订单</translation>
+        </message>
+        <message>
+            <source>No order yet</source>
+            <translation>还没有订单</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>新建订单</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <translation>%1，%2到期</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>未结服务</translation>
+        </message>
+        <message>
+            <source>answer until %1</source>
+            <translation>%1 前答复</translation>
+        </message>
+        <message>
+            <source>%1 before</source>
+            <translation>以前 %1</translation>
+        </message>
+        <message>
+            <source>Last talk</source>
+            <translation>最近沟通</translation>
+        </message>
+        <message>
+            <source>No talk is recorded</source>
+            <translation>还没有沟通记录</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation>+1 天</translation>
+        </message>
+        <message>
+            <source>+3 days</source>
+            <translation>+3 天</translation>
+        </message>
+        <message>
+            <source>+1 week</source>
+            <translation>+1 周</translation>
+        </message>
+        <message>
+            <source>Plan a step</source>
+            <translation>安排下一步</translation>
+        </message>
+        <message>
+            <source>This step is no longer there.</source>
+            <translation>这一步已经不存在了。</translation>
+        </message>
+        <message>
+            <source>Move “%1”</source>
+            <translation>推迟“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” done</source>
+            <translation>完成“%1”</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>%1 on the year before</source>
+            <translation>同比 %1</translation>
+        </message>
+        <message>
+            <source>Revenue, 12 months</source>
+            <translation>近 12 个月收入</translation>
+        </message>
+        <message>
+            <source>%1 of revenue</source>
+            <translation>毛利率 %1</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>最近 %1</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::FilterBar</name>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Contains … (Ctrl+F)</source>
+            <translation>包含…（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 中的 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Filter %1</source>
+            <translation>筛选 %1</translation>
+        </message>
+        <message>
+            <source>Remove filter %1</source>
+            <translation>去掉筛选 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::FilterPopup</name>
+        <message>
+            <source>Filter by …</source>
+            <translation>按…筛选</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>去掉</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Search %1</source>
+            <translation>搜索%1</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::FilterWords</name>
+        <message>
+            <source>contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>不是</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>是其中之一</translation>
+        </message>
+        <message>
+            <source>is none of</source>
+            <translation>都不是</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>为空</translation>
+        </message>
+        <message>
+            <source>is filled in</source>
+            <translation>已填写</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>晚于</translation>
+        </message>
+        <message>
+            <source>more than</source>
+            <translation>大于</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>早于</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>小于</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>between</source>
+            <translation>介于</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>当天</translation>
+        </message>
+        <message>
+            <source>since</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>in the last … days</source>
+            <translation>最近…天</translation>
+        </message>
+        <message>
+            <source>in the next … days</source>
+            <translation>今后…天</translation>
+        </message>
+        <message>
+            <source>more than … days ago</source>
+            <translation>…天以前</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>last year</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>me</source>
+            <translation>我</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>in the last %1 days</source>
+            <translation>最近 %1 天</translation>
+        </message>
+        <message>
+            <source>in the next %1 days</source>
+            <translation>今后 %1 天</translation>
+        </message>
+        <message>
+            <source>more than %1 days ago</source>
+            <translation>%1 天以前</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>，并且 </translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation>，或者 </translation>
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation>非（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::FindField</name>
+        <message>
+            <source>Find anything</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::FindPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, number, phone, or what to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished">记录数</translation>
+        </message>
+        <message>
+            <source>Nothing is called “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ choose   Enter opens   Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::FirstRunPage</name>
+        <message>
+            <source>My business</source>
+            <translation>我的企业</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables and contacts (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where should the business be kept?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Know your customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kith keeps a business in one file on this computer: customers, leads, orders, money, complaints. Nothing leaves it unless you export it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new file, with currency and time zone of this computer (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the demo business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A small firm with two years of orders, campaigns and complaints to try things on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A business kept with Kith before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start with a customer list or orders from a spreadsheet (CSV).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::HeaderBar</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished">更多</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::HistoryPage</name>
+        <message>
+            <source>%1 new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>Filter by what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">内容</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished">记录数</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">状态</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>撤销这次修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::HistoryTab</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 removed</source>
+            <translation>%1：去掉 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Undo this change</source>
+            <translation>撤销这次修改</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>还没有修改过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ImportPage</name>
+        <message>
+            <source>Drop a file here: customers, leads, orders or anything else as a table of text.</source>
+            <translation>把文件拖到这里：客户、线索、订单或其他文本表格。</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>Keep this mapping</source>
+            <translation>保存为方案</translation>
+        </message>
+        <message>
+            <source>Columns and fields</source>
+            <translation>列与字段</translation>
+        </message>
+        <message>
+            <source>Row by row</source>
+            <translation>逐行结果</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Columns that fit nowhere become own fields</source>
+            <translation>其余列设为自定义字段</translation>
+        </message>
+        <message>
+            <source>Empty cells overwrite nothing</source>
+            <translation>空单元格不覆盖已有内容</translation>
+        </message>
+        <message>
+            <source>Backup first</source>
+            <translation>导入前备份</translation>
+        </message>
+        <message>
+            <source>One undo takes an import back.</source>
+            <translation>导入后可以一步撤销</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>导入%1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>选择要导入的文件</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv *.tsv *.txt)</source>
+            <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Trying out …</source>
+            <translation>正在试运行……</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows imported</source>
+            <translation>已导入 %1 行，共 %2 行</translation>
+        </message>
+        <message>
+            <source>found by itself</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>Known %1 are found by</source>
+            <translation>已有%1按此查找</translation>
+        </message>
+        <message>
+            <source>Add what is missing: %1</source>
+            <translation>自动新建缺少的%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Importing …</source>
+            <translation>正在导入……</translation>
+        </message>
+        <message>
+            <source>Imported. Undo takes all of it back.</source>
+            <translation>已导入。撤销可全部收回。</translation>
+        </message>
+        <message>
+            <source>There was nothing to change.</source>
+            <translation>没有需要更改的内容。</translation>
+        </message>
+        <message>
+            <source>The first %1 rows were tried out; nothing has been written yet.</source>
+            <translation>已试运行前 %1 行，还没有写入。</translation>
+        </message>
+        <message>
+            <source>Tried out; nothing has been written yet.</source>
+            <translation>试运行完成，还没有写入。</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>Import all rows</source>
+            <translation>导入全部行</translation>
+        </message>
+        <message>
+            <source>Import %1 rows</source>
+            <translation>导入 %1 行</translation>
+        </message>
+        <message>
+            <source>Save %1 rejected rows</source>
+            <translation>导出 %1 行拒绝</translation>
+        </message>
+        <message>
+            <source>-rejected</source>
+            <translation>-未导入</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows</source>
+            <translation>保存被拒绝的行</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written.</source>
+            <translation>无法写入“%1”。</translation>
+        </message>
+        <message>
+            <source>Files with these headings will be read this way.</source>
+            <translation>以后标题相同的文件都按此方案导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::KeyOverview</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find or do anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New record here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and make the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo and redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to an area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back and forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished">打印</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close, go out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::ListPage</name>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>My view</source>
+            <translation>我的视图</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Keep these filters, columns and this order as a view</source>
+            <translation>把当前筛选、列和排序存为视图</translation>
+        </message>
+        <message>
+            <source>Save this view as it is now</source>
+            <translation>按当前状态保存视图</translation>
+        </message>
+        <message>
+            <source>Rename view …</source>
+            <translation>重命名视图…</translation>
+        </message>
+        <message>
+            <source>Delete view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation>侧栏</translation>
+        </message>
+        <message>
+            <source>Show the selected record beside the list</source>
+            <translation>在列表旁显示所选记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ListViews</name>
+        <message>
+            <source>Unpaid</source>
+            <translation>未付清</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Silent 90 days</source>
+            <translation>90 天未联系</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>赢单</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>丢单</translation>
+        </message>
+        <message>
+            <source>To approve</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Save view “%1”</source>
+            <translation>保存视图“%1”</translation>
+        </message>
+        <message>
+            <source>Rename view “%1”</source>
+            <translation>重命名视图“%1”</translation>
+        </message>
+        <message>
+            <source>Delete view “%1”</source>
+            <translation>删除视图“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::LogTalk</name>
+        <message>
+            <source>Log a talk: %1</source>
+            <translation>记录沟通：%1</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation>+1 天</translation>
+        </message>
+        <message>
+            <source>+3 days</source>
+            <translation>+3 天</translation>
+        </message>
+        <message>
+            <source>+1 week</source>
+            <translation>+1 周</translation>
+        </message>
+        <message>
+            <source>Log talk</source>
+            <translation>记录沟通</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Log a talk with %1</source>
+            <translation>记录与 %1 的沟通</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::MainWindow</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another business…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open or start a business first; then drop the file again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::MappingTable</name>
+        <message>
+            <source>Column</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>例子</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Field for the column %1</source>
+            <translation>“%1”列对应的字段</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>Recognised by its heading</source>
+            <translation>按标题识别</translation>
+        </message>
+        <message>
+            <source>As the last time</source>
+            <translation>与上次相同</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>已选定</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::MassEdit</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Set for all %1 shown:</source>
+            <translation>为显示的全部 %1 条设置：</translation>
+        </message>
+        <message>
+            <source>Set for %1 selected:</source>
+            <translation>为选中的 %1 条设置：</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>修改 %1 条</translation>
+        </message>
+        <message>
+            <source>%1 of %2 records</source>
+            <translation>%2 条记录的%1</translation>
+        </message>
+        <message>
+            <source>%1 were not changed: %2</source>
+            <translation>%1 条没有修改：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::Navigation</name>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show names of areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fold to icons</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::NextSteps</name>
+        <message>
+            <source>None</source>
+            <translation>没有下一步</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>晚 1 天</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>晚 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>今天 %1</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ParsedEditor</name>
+        <message>
+            <source>Choose a day (Alt+Down)</source>
+            <translation>选择日期（Alt+↓）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::RecordForm</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不存在了。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>New %1</source>
+            <translation>新建%1</translation>
+        </message>
+        <message>
+            <source>New %1: %2</source>
+            <translation>新建%1：%2</translation>
+        </message>
+        <message>
+            <source>Edit %1: %2</source>
+            <translation>修改 %1 的%2</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>This record was deleted meanwhile.</source>
+            <translation>这条记录刚刚被删除了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::RecordList</name>
+        <message>
+            <source>%1 was not saved: %2</source>
+            <translation>%1没有保存：%2</translation>
+        </message>
+        <message>
+            <source>Set a field of the selected …</source>
+            <translation>为选中的设置字段…</translation>
+        </message>
+        <message>
+            <source>Set a field of all shown …</source>
+            <translation>为显示的全部设置字段…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation>连同标题复制</translation>
+        </message>
+        <message>
+            <source>Columns …</source>
+            <translation>列…</translation>
+        </message>
+        <message>
+            <source>Compact rows</source>
+            <translation>紧凑行</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Delete %1 records with everything that belongs to them?</source>
+            <translation>删除 %1 条记录以及属于它们的一切？</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Delete %1 × %2</source>
+            <translation>删除 %1 条%2</translation>
+        </message>
+        <message>
+            <source>%1 were kept: %2</source>
+            <translation>%1 条被保留：%2</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>%1 rows exported</source>
+            <translation>已导出 %1 行</translation>
+        </message>
+        <message>
+            <source>Nothing here matches these filters.</source>
+            <translation>没有符合筛选条件的记录。</translation>
+        </message>
+        <message>
+            <source>There are no %1 yet.</source>
+            <translation>还没有%1。</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>New %1</source>
+            <translation>新建%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::RecordListModel</name>
+        <message>
+            <source>This record is no longer there.</source>
+            <translation>这条记录已经不存在了。</translation>
+        </message>
+        <message>
+            <source>Edit %1: %2</source>
+            <translation>修改 %1 的%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::RecordPage</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Save and new (Ctrl+Enter)</source>
+            <translation>保存并新建（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Log talk</source>
+            <translation>记录沟通</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>资料</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>New %1</source>
+            <translation>新建%1</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ReferenceEditor</name>
+        <message>
+            <source>Search (Alt+Down)</source>
+            <translation>搜索（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>Create “%1”</source>
+            <translation>新建“%1”</translation>
+        </message>
+        <message>
+            <source>New %1: %2</source>
+            <translation>新建%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing called “%1” was found.</source>
+            <translation>没有找到“%1”。</translation>
         </message>
     </context>
     <context>
@@ -3388,44 +5073,477 @@
             <source>Print</source>
             <translation>打印</translation>
         </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::RunningJobs</name>
+        <message>
+            <source>Something went wrong; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::Session</name>
+        <message>
+            <source>Something went wrong. What was saved before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation type="unfinished">已重做：%1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished">没有可撤销的修改。</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kith files (*.kith)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Making the demo business</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A checked backup was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to the backup of %1? The present file is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the present file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">语言</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished">币种</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished">时区</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this backup…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::SidePanel</name>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>没有选中记录。</translation>
+        </message>
+        <message>
+            <source>Open (Enter)</source>
+            <translation>打开（回车）</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 年起</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>邮件</translation>
+        </message>
+        <message>
+            <source>Log talk</source>
+            <translation>记录沟通</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>逾期 %1</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Last talk</source>
+            <translation>最近沟通</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>往来记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::SourceBar</name>
+        <message>
+            <source>Another file</source>
+            <translation>换文件</translation>
+        </message>
+        <message>
+            <source>Import as</source>
+            <translation>导入为</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>First row</source>
+            <translation>首行</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>小数</translation>
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation>逗号 ,</translation>
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation>分号 ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Bar |</source>
+            <translation>竖线 |</translation>
+        </message>
+        <message>
+            <source>Full-width comma ，</source>
+            <translation>全角逗号 ，</translation>
+        </message>
+        <message>
+            <source>is headings</source>
+            <translation>是标题</translation>
+        </message>
+        <message>
+            <source>is data</source>
+            <translation>是数据</translation>
+        </message>
+        <message>
+            <source>found out</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>Year-month-day</source>
+            <translation>年-月-日</translation>
+        </message>
+        <message>
+            <source>Day/month/year</source>
+            <translation>日/月/年</translation>
+        </message>
+        <message>
+            <source>Month/day/year</source>
+            <translation>月/日/年</translation>
+        </message>
+        <message>
+            <source>Point 1,234.50</source>
+            <translation>点 1,234.50</translation>
+        </message>
+        <message>
+            <source>Comma 1.234,50</source>
+            <translation>逗号 1.234,50</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>about %1 rows</source>
+            <translation>约 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::StatusLine</name>
+        <message>
+            <source>%1 s left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished">%1 / %2</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>kith::Store</name>
         <message>
             <source>"%1" is not one of: %2.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不在可选项中：%2。</translation>
         </message>
         <message>
             <source>There is no %1 "%2".</source>
-            <translation type="unfinished" />
+            <translation>没有名为“%2”的%1。</translation>
         </message>
         <message>
             <source>Several records of the kind %1 are called "%2"; say which by its number: %3.</source>
-            <translation type="unfinished" />
+            <translation>有多个%1都叫“%2”；请用编号指明：%3。</translation>
         </message>
         <message>
             <source>"%1" is no time zone. Write it like Europe/Berlin or Asia/Shanghai.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是时区。请写成 Europe/Berlin 或 Asia/Shanghai 的形式。</translation>
         </message>
         <message>
             <source>"%1" was written by a newer Kith. It was left untouched; install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>“%1”由更新版本的知客写成。没有改动它；请安装新版本后打开。</translation>
         </message>
         <message>
             <source>New file</source>
-            <translation type="unfinished" />
+            <translation>新建文件</translation>
         </message>
         <message>
             <source>My business</source>
-            <translation type="unfinished" />
+            <translation>我的企业</translation>
         </message>
         <message>
             <source>The name of an own field begins with x_: "%1".</source>
-            <translation type="unfinished" />
+            <translation>自定义字段的名称以 x_ 开头：“%1”。</translation>
         </message>
         <message>
             <source>%1 has a field "%2" already.</source>
+            <translation>%1已有字段“%2”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::TabLine</name>
+        <message>
+            <source>More tabs</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>kith::Timeline</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>in %1 days</source>
+            <translation>%1 天后</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>%1 天前</translation>
+        </message>
+        <message>
+            <source>%1 months ago</source>
+            <translation>%1 个月前</translation>
+        </message>
+        <message>
+            <source>%1 years ago</source>
+            <translation>%1 年前</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::TimelineCard</name>
+        <message>
+            <source>What happened</source>
+            <translation>往来记录</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::TotalsRow</name>
+        <message>
+            <source>Σ shown: %1</source>
+            <translation>Σ 显示 %1 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::VerdictModel</name>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>无变化</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>looks the same as a record that is there</source>
+            <translation>与已有记录相同</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>说明</translation>
         </message>
     </context>
     <context>
@@ -4492,31 +6610,31 @@
         <name>problem</name>
         <message>
             <source>%1: "%2" is not one of the choices.</source>
-            <translation type="unfinished" />
+            <translation>%1：“%2”不在可选项中。</translation>
         </message>
         <message>
             <source>%1: the record it refers to does not exist any more. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>%1：所引用的记录已不存在。请另选一个。</translation>
         </message>
         <message>
             <source>%1: yes or no is expected.</source>
-            <translation type="unfinished" />
+            <translation>%1：应为是或否。</translation>
         </message>
         <message>
             <source>%1: a text is expected.</source>
-            <translation type="unfinished" />
+            <translation>%1：应为文字。</translation>
         </message>
         <message>
             <source>%1: "%2" is not understood.</source>
-            <translation type="unfinished" />
+            <translation>%1：看不懂“%2”。</translation>
         </message>
         <message>
             <source>%1: another record has "%2" already.</source>
-            <translation type="unfinished" />
+            <translation>%1：已有其他记录使用“%2”。</translation>
         </message>
         <message>
             <source>%1 is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少“%1”。</translation>
         </message>
     </context>
     <context>
@@ -4668,7 +6786,7 @@
         </message>
         <message>
             <source>"%1" refers to no other record, so "%2" cannot be read through it.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不引用其他记录，因此无法通过它读取“%2”。</translation>
         </message>
         <message>
             <source>"%1" is no text: it has no parts to look for. Use =, !=, &lt;, &gt; or empty.</source>
@@ -5440,6 +7558,26 @@
         <message>
             <source>A report is drawn as .pdf or .png, not as “%1”.</source>
             <translation>报表可绘制为 .pdf 或 .png，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>complaint</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>suggestion</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>praise</source>
+            <translation>表扬</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
         </message>
     </context>
     <context>
@@ -6585,23 +8723,23 @@
         <name>undo</name>
         <message>
             <source>"%1" cannot be undone: %2 later records (%3) refer to what it created. Undo or remove those first.</source>
-            <translation type="unfinished" />
+            <translation>无法撤销“%1”：之后有 %2 条记录（%3）引用了它建立的内容。请先撤销或删除它们。</translation>
         </message>
         <message>
             <source>"%1" cannot be undone alone: the same records were changed later (%2). Undo those changes first.</source>
-            <translation type="unfinished" />
+            <translation>无法单独撤销“%1”：同一些记录之后又被更改过（%2）。请先撤销那些更改。</translation>
         </message>
         <message>
             <source>There is no change %1.</source>
-            <translation type="unfinished" />
+            <translation>没有编号为 %1 的更改。</translation>
         </message>
         <message>
             <source>"%1" was undone already.</source>
-            <translation type="unfinished" />
+            <translation>“%1”已经撤销过了。</translation>
         </message>
         <message>
             <source>"%1" cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>“%1”无法撤销。</translation>
         </message>
     </context>
     <context>
