@@ -67,7 +67,7 @@
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished">客户</translation>
+            <translation>客户</translation>
         </message>
         <message>
             <source>Leads</source>
@@ -75,15 +75,15 @@
         </message>
         <message>
             <source>Pipeline</source>
-            <translation>销售管道</translation>
+            <translation>商机</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation>订单数</translation>
+            <translation>订单</translation>
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished">金额</translation>
+            <translation>收付款</translation>
         </message>
         <message>
             <source>Marketing</source>
@@ -95,27 +95,27 @@
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished">报表</translation>
+            <translation>报表</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>常规</translation>
         </message>
         <message>
             <source>All reports</source>
-            <translation type="unfinished" />
+            <translation>全部报表</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>变更记录</translation>
+            <translation>历史</translation>
         </message>
         <message>
             <source>Bin</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
     </context>
     <context>
@@ -1393,55 +1393,55 @@
         <name>commands</name>
         <message>
             <source>New: %1</source>
-            <translation type="unfinished" />
+            <translation>新建：%1</translation>
         </message>
         <message>
             <source>Reports: %1</source>
-            <translation type="unfinished" />
+            <translation>报表：%1</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished">新建</translation>
+            <translation>新建</translation>
         </message>
         <message>
             <source>Go to</source>
-            <translation type="unfinished" />
+            <translation>前往</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>导入…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Dark look</source>
-            <translation type="unfinished" />
+            <translation>深色外观</translation>
         </message>
         <message>
             <source>Light look</source>
-            <translation type="unfinished" />
+            <translation>浅色外观</translation>
         </message>
         <message>
             <source>Switch language</source>
-            <translation type="unfinished" />
+            <translation>切换语言</translation>
         </message>
         <message>
             <source>Open another file…</source>
-            <translation type="unfinished" />
+            <translation>打开其他文件…</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
     </context>
     <context>
@@ -3426,39 +3426,43 @@
         <name>kith</name>
         <message>
             <source>A CRM for small businesses in one local file.</source>
-            <translation type="unfinished" />
+            <translation>把小企业的客户关系放进一个本地文件。</translation>
         </message>
         <message>
             <source>The business to open.</source>
-            <translation type="unfinished" />
+            <translation>要打开的企业文件。</translation>
         </message>
         <message>
             <source>Draw every page into DIR and end.</source>
-            <translation type="unfinished" />
+            <translation>把每个页面画成图片存入 DIR，然后结束。</translation>
         </message>
         <message>
             <source>Language: en or zh.</source>
-            <translation type="unfinished" />
+            <translation>语言：en 或 zh。</translation>
         </message>
         <message>
             <source>Look: light, dark or system.</source>
-            <translation type="unfinished" />
+            <translation>外观：light、dark 或 system。</translation>
         </message>
         <message>
             <source>Make a demo business and open it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draw a report of the file: FILE NAME --render report --out F.pdf or F.png.</source>
-            <translation type="unfinished" />
+            <translation>新建演示企业并打开。</translation>
         </message>
         <message>
             <source>Where --render writes.</source>
-            <translation type="unfinished" />
+            <translation>--render 写到哪里。</translation>
         </message>
         <message>
             <source>%1 pictures</source>
-            <translation type="unfinished" />
+            <translation>%1 张图片</translation>
+        </message>
+        <message>
+            <source>Draw a report of the file: --render report FILE NAME --out F.pdf or F.png.</source>
+            <translation>绘制文件的报表：--render report 文件 报表名 --out F.pdf 或 F.png。</translation>
+        </message>
+        <message>
+            <source>What --render asks for, as JSON.</source>
+            <translation>--render 的选项，JSON 格式。</translation>
         </message>
     </context>
     <context>
@@ -3520,7 +3524,7 @@
         <name>kith::BinPage</name>
         <message>
             <source>Bin</source>
-            <translation type="unfinished" />
+            <translation>回收站</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3532,15 +3536,15 @@
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>删除时间</translation>
         </message>
         <message>
             <source>The bin is empty. What is removed can be brought back from here.</source>
-            <translation type="unfinished" />
+            <translation>回收站是空的。删除的内容可以从这里恢复。</translation>
         </message>
         <message>
             <source>Bring back</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
     </context>
     <context>
@@ -4002,34 +4006,34 @@
         <name>kith::FindField</name>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>查找一切</translation>
         </message>
     </context>
     <context>
         <name>kith::FindPalette</name>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>查找一切</translation>
         </message>
         <message>
             <source>Name, number, phone, or what to do</source>
-            <translation type="unfinished" />
+            <translation>名称、编号、电话，或要做的事</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished">记录数</translation>
+            <translation>记录</translation>
         </message>
         <message>
             <source>Nothing is called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>没有找到“%1”。</translation>
         </message>
         <message>
             <source>↑ ↓ choose   Enter opens   Esc closes</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ 选择   Enter 打开   Esc 关闭</translation>
         </message>
     </context>
     <context>
@@ -4040,141 +4044,141 @@
         </message>
         <message>
             <source>Import a file</source>
-            <translation type="unfinished" />
+            <translation>导入文件</translation>
         </message>
         <message>
             <source>Tables and contacts (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</source>
-            <translation type="unfinished" />
+            <translation>表格与联系人 (*.csv *.tsv *.txt *.xlsx *.vcf *.ics)</translation>
         </message>
         <message>
             <source>Where should the business be kept?</source>
-            <translation type="unfinished" />
+            <translation>企业文件存放在哪里？</translation>
         </message>
         <message>
             <source>Open a business</source>
-            <translation type="unfinished" />
+            <translation>打开企业</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>欢迎</translation>
         </message>
         <message>
             <source>Know your customers</source>
-            <translation type="unfinished" />
+            <translation>知客</translation>
         </message>
         <message>
             <source>Kith keeps a business in one file on this computer: customers, leads, orders, money, complaints. Nothing leaves it unless you export it.</source>
-            <translation type="unfinished" />
+            <translation>Kith 把一家企业放在这台电脑的一个文件里：客户、线索、订单、收付款、投诉。不导出，什么都不会离开它。</translation>
         </message>
         <message>
             <source>Name of the business</source>
-            <translation type="unfinished" />
+            <translation>企业名称</translation>
         </message>
         <message>
             <source>Start empty</source>
-            <translation type="unfinished" />
+            <translation>从空白开始</translation>
         </message>
         <message>
             <source>A new file, with currency and time zone of this computer (%1).</source>
-            <translation type="unfinished" />
+            <translation>新建文件，采用本机的货币（%1）和时区。</translation>
         </message>
         <message>
             <source>Open the demo business</source>
-            <translation type="unfinished" />
+            <translation>打开演示企业</translation>
         </message>
         <message>
             <source>A small firm with two years of orders, campaigns and complaints to try things on.</source>
-            <translation type="unfinished" />
+            <translation>一家有两年订单、活动和投诉的小公司，可以随意试用。</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished" />
+            <translation>打开文件…</translation>
         </message>
         <message>
             <source>A business kept with Kith before.</source>
-            <translation type="unfinished" />
+            <translation>以前用 Kith 管理的企业。</translation>
         </message>
         <message>
             <source>Import a file…</source>
-            <translation type="unfinished" />
+            <translation>导入文件…</translation>
         </message>
         <message>
             <source>Start with a customer list or orders from a spreadsheet (CSV).</source>
-            <translation type="unfinished" />
+            <translation>从表格（CSV）里的客户名单或订单开始。</translation>
         </message>
         <message>
             <source>Opened before</source>
-            <translation type="unfinished" />
+            <translation>最近打开</translation>
         </message>
     </context>
     <context>
         <name>kith::HeaderBar</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>后退</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished">更多</translation>
+            <translation>更多</translation>
         </message>
     </context>
     <context>
         <name>kith::HistoryPage</name>
         <message>
             <source>%1 new</source>
-            <translation type="unfinished" />
+            <translation>新建 %1</translation>
         </message>
         <message>
             <source>%1 changed</source>
-            <translation type="unfinished" />
+            <translation>修改 %1</translation>
         </message>
         <message>
             <source>%1 removed</source>
-            <translation type="unfinished" />
+            <translation>删除 %1</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>Cannot be undone</source>
-            <translation type="unfinished" />
+            <translation>不能撤销</translation>
         </message>
         <message>
             <source>History</source>
-            <translation>变更记录</translation>
+            <translation>历史</translation>
         </message>
         <message>
             <source>Filter by what was done</source>
-            <translation type="unfinished" />
+            <translation>按所做的事筛选</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">时间</translation>
+            <translation>时间</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">内容</translation>
+            <translation>所做的事</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished">记录数</translation>
+            <translation>记录</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">状态</translation>
+            <translation>状态</translation>
         </message>
         <message>
             <source>Nothing was changed in this file yet.</source>
-            <translation type="unfinished" />
+            <translation>这个文件还没有任何更改。</translation>
         </message>
         <message>
             <source>Undo this change</source>
-            <translation>撤销这次修改</translation>
+            <translation>撤销这次更改</translation>
         </message>
     </context>
     <context>
@@ -4367,43 +4371,43 @@
         <name>kith::KeyOverview</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Find or do anything</source>
-            <translation type="unfinished" />
+            <translation>查找或执行任何操作</translation>
         </message>
         <message>
             <source>New record here</source>
-            <translation type="unfinished" />
+            <translation>在此新建</translation>
         </message>
         <message>
             <source>Log a talk</source>
-            <translation type="unfinished" />
+            <translation>记录沟通</translation>
         </message>
         <message>
             <source>Filter the list</source>
-            <translation type="unfinished" />
+            <translation>筛选列表</translation>
         </message>
         <message>
             <source>Edit the cell</source>
-            <translation type="unfinished" />
+            <translation>编辑单元格</translation>
         </message>
         <message>
             <source>Save and make the next one</source>
-            <translation type="unfinished" />
+            <translation>保存并新建下一条</translation>
         </message>
         <message>
             <source>Undo and redo</source>
-            <translation type="unfinished" />
+            <translation>撤销与重做</translation>
         </message>
         <message>
             <source>Go to an area</source>
-            <translation type="unfinished" />
+            <translation>前往某个区域</translation>
         </message>
         <message>
             <source>Back and forward</source>
-            <translation type="unfinished" />
+            <translation>后退与前进</translation>
         </message>
         <message>
             <source>Export</source>
@@ -4411,23 +4415,23 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">打印</translation>
+            <translation>打印</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Close, go out</source>
-            <translation type="unfinished" />
+            <translation>关闭、退出</translation>
         </message>
         <message>
             <source>This overview</source>
-            <translation type="unfinished" />
+            <translation>本说明</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -4575,35 +4579,35 @@
         <name>kith::MainWindow</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Another business…</source>
-            <translation type="unfinished" />
+            <translation>另一家企业…</translation>
         </message>
         <message>
             <source>Open a file…</source>
-            <translation type="unfinished" />
+            <translation>打开文件…</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Open a business</source>
-            <translation type="unfinished" />
+            <translation>打开企业</translation>
         </message>
         <message>
             <source>Open or start a business first; then drop the file again.</source>
-            <translation type="unfinished" />
+            <translation>请先打开或新建企业，再把文件拖进来。</translation>
         </message>
     </context>
     <context>
@@ -4672,15 +4676,15 @@
         <name>kith::Navigation</name>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>区域</translation>
         </message>
         <message>
             <source>Show names of areas</source>
-            <translation type="unfinished" />
+            <translation>显示区域名称</translation>
         </message>
         <message>
             <source>Fold to icons</source>
-            <translation type="unfinished" />
+            <translation>只显示图标</translation>
         </message>
     </context>
     <context>
@@ -5082,18 +5086,18 @@
         <name>kith::RunningJobs</name>
         <message>
             <source>Something went wrong; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>出了问题，没有任何更改。</translation>
         </message>
     </context>
     <context>
         <name>kith::Session</name>
         <message>
             <source>Something went wrong. What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>出了问题。之前保存的内容是安全的。</translation>
         </message>
         <message>
             <source>Done again: %1</source>
-            <translation type="unfinished">已重做：%1</translation>
+            <translation>已重做：%1</translation>
         </message>
         <message>
             <source>Undone: %1</source>
@@ -5101,19 +5105,19 @@
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished">没有可撤销的修改。</translation>
+            <translation>没有可撤销的更改。</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>没有可重做的更改。</translation>
         </message>
         <message>
             <source>Kith files (*.kith)</source>
-            <translation type="unfinished" />
+            <translation>Kith 文件 (*.kith)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -5121,102 +5125,102 @@
         </message>
         <message>
             <source>Making the demo business</source>
-            <translation type="unfinished" />
+            <translation>正在生成演示企业</translation>
         </message>
     </context>
     <context>
         <name>kith::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>未指定</translation>
         </message>
         <message>
             <source>Rename the business</source>
-            <translation type="unfinished" />
+            <translation>更改企业名称</translation>
         </message>
         <message>
             <source>A checked backup was made.</source>
-            <translation type="unfinished" />
+            <translation>备份已完成并通过检查。</translation>
         </message>
         <message>
             <source>Making a backup</source>
-            <translation type="unfinished" />
+            <translation>正在备份</translation>
         </message>
         <message>
             <source>Go back to the backup of %1? The present file is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>恢复到 %1 的备份？现有文件会保留在旁边。</translation>
         </message>
         <message>
             <source>Restore this backup</source>
-            <translation type="unfinished" />
+            <translation>恢复此备份</translation>
         </message>
         <message>
             <source>Keep the present file</source>
-            <translation type="unfinished" />
+            <translation>保留现有文件</translation>
         </message>
         <message>
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>这台电脑</translation>
         </message>
         <message>
             <source>The business</source>
-            <translation type="unfinished" />
+            <translation>企业</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">语言</translation>
+            <translation>语言</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>Name of the business</source>
-            <translation type="unfinished" />
+            <translation>企业名称</translation>
         </message>
         <message>
             <source>Who works here</source>
-            <translation type="unfinished" />
+            <translation>使用者</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished">币种</translation>
+            <translation>货币</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished">时区</translation>
+            <translation>时区</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>立即备份</translation>
         </message>
         <message>
             <source>Restore this backup…</source>
-            <translation type="unfinished" />
+            <translation>恢复此备份…</translation>
         </message>
     </context>
     <context>
@@ -5361,27 +5365,27 @@
         <name>kith::StatusLine</name>
         <message>
             <source>%1 s left</source>
-            <translation type="unfinished" />
+            <translation>还剩 %1 秒</translation>
         </message>
         <message>
             <source>%1 min left</source>
-            <translation type="unfinished" />
+            <translation>还剩 %1 分钟</translation>
         </message>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>所有更改已保存</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 / %2</translation>
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5389,7 +5393,7 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
     </context>
     <context>
@@ -5435,7 +5439,7 @@
         <name>kith::TabLine</name>
         <message>
             <source>More tabs</source>
-            <translation type="unfinished" />
+            <translation>更多标签</translation>
         </message>
     </context>
     <context>
