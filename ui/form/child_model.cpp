@@ -20,8 +20,8 @@ ChildModel::ChildModel(Session &session, const Shape &shape, const FieldInfo &li
         const bool standard = std::find(m_shape.type().fields.begin(), m_shape.type().fields.end(), field) ==
                                   m_shape.type().fields.end() &&
                               !m_shape.isCustom(*field);
-        if (wanted && field != &m_link && field != m_position && !field->has(Internal) && !field->has(Folded) &&
-            !standard)
+        if (wanted && field != &m_link && !field->has(Owner) && field != m_position && !field->has(Internal) &&
+            !field->has(Folded) && !standard)
             m_columns.push_back(field);
     };
     for (const FieldInfo *field : shape.fields())

@@ -132,7 +132,7 @@ void ReferenceEditor::search()
             for (const Found &found : kith::find(store, text, most, {m_target.name()}))
                 add(found.title, found.subtitle, found.id);
             if (m_target.titleField() && m_target.titleField()->isText() && m_target.titleField()->isTyped()) {
-                auto *item = new QListWidgetItem(icon(u"add"_s, Token::Accent), tr("Create “%1”").arg(text), m_list);
+                auto *item = new QListWidgetItem(icon(u"plus"_s, Token::Accent), tr("Create “%1”").arg(text), m_list);
                 item->setData(idRole, qint64(createItem));
             }
         }

@@ -72,7 +72,7 @@ void FilterBar::retranslate()
 {
     m_add->setText(tr("Filter"));
     m_quick->setAccessibleName(tr("Contains … (Ctrl+F)"));
-    m_add->setIcon(icon(u"add"_s, Token::Accent));
+    m_add->setIcon(icon(u"plus"_s, Token::Accent));
     m_quick->setPlaceholderText(tr("Contains … (Ctrl+F)"));
     if (m_shape)
         rebuild();

@@ -33,7 +33,7 @@ namespace {
 int usualWidth(const Store::Column &column, bool title)
 {
     if (title)
-        return 200;
+        return 180;
     if (NextSteps::isNextStep(*column.field))
         return 170;
     if (column.field->isText())
@@ -42,7 +42,7 @@ int usualWidth(const Store::Column &column, bool title)
         return 160;
     if (column.field->kind == FieldKind::Money || column.field->kind == FieldKind::Instant)
         return 120;
-    return 100;
+    return column.field->kind == FieldKind::Choice ? 116 : 92;
 }
 
 } // namespace

@@ -221,7 +221,7 @@ QWidget *CustomerOverview::lastOrder(const Record &)
     const std::vector<Record> orders = store.select(query, 1);
     if (orders.empty()) {
         card->body()->addWidget(new FactLabel(tr("No order yet"), Role::Secondary, card));
-        auto *add = makeButton(tr("New order"), ButtonKind::Small, card, u"add"_s);
+        auto *add = makeButton(tr("New order"), ButtonKind::Small, card, u"plus"_s);
         connect(add, &QPushButton::clicked, this, [this] {
             m_session.newRecord(m_session.store().catalogue().get(u"order"), {{u"customer_id"_s, qint64(m_id)}});
         });
@@ -341,7 +341,7 @@ QWidget *CustomerOverview::nextStep()
             line->addWidget(button);
         }
     } else {
-        auto *plan = makeButton(tr("Plan a step"), ButtonKind::Small, card, u"add"_s);
+        auto *plan = makeButton(tr("Plan a step"), ButtonKind::Small, card, u"plus"_s);
         plan->setObjectName(u"planStep"_s);
         connect(plan, &QPushButton::clicked, this, [this] {
             m_session.newRecord(m_session.store().catalogue().get(u"task"), {{u"customer_id"_s, qint64(m_id)}});

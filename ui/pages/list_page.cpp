@@ -35,8 +35,8 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    m_new = make(u"new"_s, u"add"_s, [this] { m_session.newRecord(m_shape); });
-    m_addView = make(u"addView"_s, u"add"_s, [this] {
+    m_new = make(u"new"_s, u"plus"_s, [this] { m_session.newRecord(m_shape); });
+    m_addView = make(u"addView"_s, u"plus"_s, [this] {
         const QString name = m_session.prompts().text(this, tr("Name of the view"), tr("My view"));
         if (!name.isEmpty())
             saveView(name);

@@ -40,7 +40,7 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
         m_form->save();
     });
     m_delete = make(u"delete"_s, u"delete"_s, [this] { deleteRecord(); });
-    m_next = make(u"saveAndNext"_s, u"add"_s, [this] {
+    m_next = make(u"saveAndNext"_s, u"plus"_s, [this] {
         if (leave())
             m_session.newRecord(m_shape, m_preset);
     });
