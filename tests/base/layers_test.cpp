@@ -8,8 +8,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

@@ -91,8 +91,7 @@ TEST_CASE("an older file gets the new fields after a verified backup")
 {
     test::TemporaryFile file;
     const RecordId id = addCustomer(*file.store, u"Aurora"_s);
-    file.store->connection().execute(
-        "ALTER TABLE customer DROP COLUMN wallet; DROP TABLE draft");
+    file.store->connection().execute("ALTER TABLE customer DROP COLUMN wallet; DROP TABLE draft");
     file.store.reset();
     const auto store = Store::open(file.path(), {});
     CHECK(backupsOf(file.path()).size() == 1);

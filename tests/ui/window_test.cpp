@@ -95,7 +95,8 @@ QString place(const Page *page)
 
 bool needsName(const QWidget &widget)
 {
-    return widget.focusPolicy() != Qt::NoFocus && !widget.window()->inherits("QComboBoxPrivateContainer") && widget.isVisibleTo(widget.window()) &&
+    return widget.focusPolicy() != Qt::NoFocus && !widget.window()->inherits("QComboBoxPrivateContainer") &&
+           widget.isVisibleTo(widget.window()) &&
            (qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) ||
             qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget) ||
             qobject_cast<const QTextEdit *>(&widget));

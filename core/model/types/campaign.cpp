@@ -7,11 +7,9 @@
 #include "core/model/types/expense.h"
 #include "core/model/types/segment_member.h"
 
-namespace kith::campaign
-{
+namespace kith::campaign {
 
-namespace
-{
+namespace {
 
 // (gained − cost) / cost; nothing where there was no cost (analytics.md 1.1).
 void setReturn(Record &record, const Field<Rate> &field, Money gained)
@@ -40,8 +38,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::campaign
 
-namespace kith::campaign_member
-{
+namespace kith::campaign_member {
 
 void check(const Record &record, Problems &problems)
 {
@@ -50,8 +47,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::campaign_member
 
-namespace kith::segment_member
-{
+namespace kith::segment_member {
 
 void check(const Record &record, Problems &problems)
 {
@@ -60,8 +56,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::segment_member
 
-namespace kith::attendance
-{
+namespace kith::attendance {
 
 void check(const Record &record, Problems &problems)
 {
@@ -70,8 +65,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::attendance
 
-namespace kith::expense
-{
+namespace kith::expense {
 
 void check(const Record &record, Problems &problems)
 {

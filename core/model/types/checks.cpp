@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <QCoreApplication>
 
-namespace kith::check
-{
+namespace kith::check {
 
-namespace
-{
+namespace {
 
 constexpr qint64 whole = powerOfTen(Rate::digits); // 100 %
 

@@ -9,11 +9,9 @@
 #include "core/model/types/contact_point.h"
 #include "core/model/types/lead.h"
 
-namespace kith::contact
-{
+namespace kith::contact {
 
-namespace
-{
+namespace {
 
 // Chinese: family name first, no blank.
 QString joined(const QString &first, const QString &last)
@@ -45,8 +43,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::contact
 
-namespace kith::contact_point
-{
+namespace kith::contact_point {
 
 void check(const Record &record, Problems &problems)
 {
@@ -57,8 +54,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::contact_point
 
-namespace kith::lead
-{
+namespace kith::lead {
 
 void derive(Record &record)
 {

@@ -4,8 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/types/checks.h"
 
-namespace kith::customer
-{
+namespace kith::customer {
 
 void derive(Record &record)
 {

@@ -4,11 +4,9 @@
 #include "core/base/language.h"
 #include "core/model/types/all_types.h"
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 constexpr DeliveredValue label(const FieldInfo &field, const char *text)
 {

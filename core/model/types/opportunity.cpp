@@ -5,8 +5,7 @@
 #include "core/model/types/opportunity_line.h"
 #include "core/model/types/stage.h"
 
-namespace kith::opportunity
-{
+namespace kith::opportunity {
 
 void derive(Record &record)
 {
@@ -23,8 +22,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::opportunity
 
-namespace kith::opportunity_line
-{
+namespace kith::opportunity_line {
 
 void derive(Record &record)
 {
@@ -41,8 +39,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::opportunity_line
 
-namespace kith::stage
-{
+namespace kith::stage {
 
 void check(const Record &record, Problems &problems)
 {

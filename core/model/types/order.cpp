@@ -3,11 +3,9 @@
 
 #include "core/model/types/checks.h"
 
-namespace kith::order
-{
+namespace kith::order {
 
-namespace
-{
+namespace {
 
 // Quotations and cancelled orders are no sales and owe nothing.
 bool isSold(const QString &state)

@@ -3,8 +3,7 @@
 
 #include "core/model/types/checks.h"
 
-namespace kith::order_line
-{
+namespace kith::order_line {
 
 void derive(Record &record)
 {

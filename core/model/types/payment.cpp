@@ -3,8 +3,7 @@
 
 #include "core/model/types/checks.h"
 
-namespace kith::payment
-{
+namespace kith::payment {
 
 void derive(Record &record)
 {

@@ -3,8 +3,7 @@
 
 #include "core/model/record.h"
 
-namespace kith::product
-{
+namespace kith::product {
 
 void derive(Record &record)
 {

@@ -4,11 +4,9 @@
 #include "core/model/catalogue.h"
 #include "core/model/types/all_types.h"
 
-namespace kith
-{
+namespace kith {
 
-namespace
-{
+namespace {
 
 constexpr const char *sold = "confirmed;delivered;completed";
 

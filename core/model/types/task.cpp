@@ -7,8 +7,7 @@
 #include "core/model/types/checks.h"
 #include "core/model/types/statement.h"
 
-namespace kith::task
-{
+namespace kith::task {
 
 void derive(Record &record)
 {
@@ -24,8 +23,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::task
 
-namespace kith::statement
-{
+namespace kith::statement {
 
 void check(const Record &record, Problems &problems)
 {
@@ -34,8 +32,7 @@ void check(const Record &record, Problems &problems)
 
 } // namespace kith::statement
 
-namespace kith::business_hours
-{
+namespace kith::business_hours {
 
 void check(const Record &record, Problems &problems)
 {
