@@ -36,6 +36,7 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
         return action;
     };
     m_new = make(u"new"_s, u"plus"_s, [this] { m_session.newRecord(m_shape); });
+    m_new->setIcon(icon(u"plus"_s, Token::OnAccent)); // the primary button
     m_addView = make(u"addView"_s, u"plus"_s, [this] {
         const QString name = m_session.prompts().text(this, tr("Name of the view"), tr("My view"));
         if (!name.isEmpty())

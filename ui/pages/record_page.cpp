@@ -39,6 +39,7 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
         ensureForm();
         m_form->save();
     });
+    m_save->setIcon(icon(u"check"_s, Token::OnAccent)); // the primary button
     m_delete = make(u"delete"_s, u"delete"_s, [this] { deleteRecord(); });
     m_next = make(u"saveAndNext"_s, u"plus"_s, [this] {
         if (leave())
