@@ -395,6 +395,17 @@ void Connection::fail(int code, const QByteArray &doing)
 // --- Transaction
 // -------------------------------------------------------------------------------------------------------
 
+Cancellable::Cancellable(Connection &connection, const Progress &progress) : m_connection(connection)
+{
+    const auto isCancelled = [](void *flag) { return static_cast<std::atomic_bool *>(flag)->load() ? 1 : 0; };
+    sqlite3_progress_handler(connection.handle(), 10'000, isCancelled, progress.cancelled.get());
+}
+
+Cancellable::~Cancellable()
+{
+    sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
+}
+
 Transaction::Transaction(Connection &connection, Mode mode) : m_connection(connection)
 {
     if (mode == Mode::Write && connection.isReadOnly())
