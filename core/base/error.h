@@ -8,14 +8,14 @@
 namespace kith {
 
 enum class ErrorKind {
-    Usage,       // the call itself is wrong (exit code 2)
-    NotFound,    // no such record, field, report (1)
-    Invalid,     // the data says no: validation, ambiguous reference (1)
-    Conflict,    // somebody else changed the same record meanwhile (1)
-    Busy,        // another program is writing to the file (3)
-    File,        // cannot be read or written, is full, is not ours, is damaged (3)
-    TooNew,      // written by a newer program (3)
-    Cancelled,   // the person cancelled; everything was rolled back (130)
+    Usage,     // the call itself is wrong (exit code 2)
+    NotFound,  // no such record, field, report (1)
+    Invalid,   // the data says no: validation, ambiguous reference (1)
+    Conflict,  // somebody else changed the same record meanwhile (1)
+    Busy,      // another program is writing to the file (3)
+    File,      // cannot be read or written, is full, is not ours, is damaged (3)
+    TooNew,    // written by a newer program (3)
+    Cancelled, // the person cancelled; everything was rolled back (130)
 };
 
 // Thrown by core. `sentence` is for the person, in the current language: what happened, what was kept, what to do.

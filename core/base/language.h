@@ -9,8 +9,8 @@ namespace kith {
 
 enum class Language { English, Chinese };
 
-Language currentLanguage();                 // of this process: window or command line
-void setCurrentLanguage(Language language); // also installs Qt's translators
+Language currentLanguage();                     // of this process: window or command line
+void setCurrentLanguage(Language language);     // also installs Qt's translators
 Language languageFromCode(const QString &code); // "zh", "zh_CN", "zh-Hans" ... are Chinese, everything else English
 QString languageCode(Language language);        // "en", "zh_CN"
 

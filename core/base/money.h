@@ -3,9 +3,9 @@
 // else it is the file's currency.
 #pragma once
 
+#include <QString>
 #include <span>
 #include <vector>
-#include <QString>
 
 #include "core/base/scaled.h"
 
@@ -20,8 +20,16 @@ struct Money
     friend constexpr Money operator+(Money a, Money b) { return {a.minor + b.minor}; }
     friend constexpr Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
     friend constexpr Money operator-(Money a) { return {-a.minor}; }
-    constexpr Money &operator+=(Money b) { minor += b.minor; return *this; }
-    constexpr Money &operator-=(Money b) { minor -= b.minor; return *this; }
+    constexpr Money &operator+=(Money b)
+    {
+        minor += b.minor;
+        return *this;
+    }
+    constexpr Money &operator-=(Money b)
+    {
+        minor -= b.minor;
+        return *this;
+    }
 };
 
 // An ISO 4217 currency: code and number of minor digits (2 for most, 0 for JPY, KRW ..., 3 for KWD, BHD ...).

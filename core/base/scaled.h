@@ -20,8 +20,8 @@ constexpr std::int64_t powerOfTen(int digits)
     return power;
 }
 
-// numerator / denominator, rounded half away from zero. denominator must not be 0. Throws Error{Invalid} when the result
-// does not fit 64 bits.
+// numerator / denominator, rounded half away from zero. denominator must not be 0. Throws Error{Invalid} when the
+// result does not fit 64 bits.
 std::int64_t divideRounded(Int128 numerator, Int128 denominator);
 // a * b; throws Error{Invalid} when it does not fit.
 Int128 multiplied(Int128 a, Int128 b);
@@ -30,8 +30,7 @@ Int128 multiplied(Int128 a, Int128 b);
 std::int64_t rescale(std::int64_t units, int from, int to);
 
 // A number with a fixed count of decimals: 1.5 as Scaled<4> is 15000 units.
-template <int Digits>
-struct Scaled
+template <int Digits> struct Scaled
 {
     static constexpr int digits = Digits;
     std::int64_t units = 0;

@@ -2,10 +2,10 @@
 // Text as people search and compare it: folding, pinyin, sort keys, similarity.
 #pragma once
 
-#include <string>
-#include <string_view>
 #include <QString>
 #include <QStringList>
+#include <string>
+#include <string_view>
 
 namespace kith {
 
@@ -36,7 +36,8 @@ QString sortKey(QStringView text);
 // Jaro-Winkler similarity of two folded texts, 0 to 1 (prefix weight 0.1, at most 4 characters).
 double jaroWinkler(QStringView a, QStringView b);
 
-// Where a needle was found in a text and how well, for ranking: higher is better, 0 is no match. Both folded, or pinyin.
+// Where a needle was found in a text and how well, for ranking: higher is better, 0 is no match. Both folded, or
+// pinyin.
 int matchRank(QStringView haystack, QStringView needle);
 
 // The candidate that a mistyped word most likely meant, for error sentences; "" when none is near.

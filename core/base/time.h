@@ -32,18 +32,18 @@ enum class DateOrder { YearMonthDay, DayMonthYear, MonthDayYear, Guess };
 // with or without a time behind it (ignored). Guess takes the only possible reading and, when several are possible,
 // month first only for slashes. nullopt: no day.
 std::optional<Day> parseDay(QStringView text, DateOrder order = DateOrder::Guess);
-// Reads an instant: ISO with Z or an offset, or a local wall-clock time in `zone` ("2026-11-22T09:30", "2026-11-22 09:30",
-// the day forms above with a time, 上午/下午, am/pm). A day alone is its midnight. A time that the zone skips moves
-// forward; one that it has twice is the first.
+// Reads an instant: ISO with Z or an offset, or a local wall-clock time in `zone` ("2026-11-22T09:30", "2026-11-22
+// 09:30", the day forms above with a time, 上午/下午, am/pm). A day alone is its midnight. A time that the zone skips
+// moves forward; one that it has twice is the first.
 std::optional<Instant> parseInstant(QStringView text, const QTimeZone &zone, DateOrder order = DateOrder::Guess);
 // The order of day and month that all these texts allow; nullopt when two orders do or none does.
 std::optional<DateOrder> guessDateOrder(const QStringList &texts);
 
-QString toIso(Day day);                    // 2026-11-22
-QString toIso(Instant instant);            // 2026-11-22T09:30:00Z
+QString toIso(Day day);         // 2026-11-22
+QString toIso(Instant instant); // 2026-11-22T09:30:00Z
 std::optional<Instant> instantFromIso(QStringView text);
-// 2026-11-22T17:30 for files and the command line; with seconds where there are some, and with the offset where the wall
-// clock shows that time twice: parseInstant gives the same instant back.
+// 2026-11-22T17:30 for files and the command line; with seconds where there are some, and with the offset where the
+// wall clock shows that time twice: parseInstant gives the same instant back.
 QString toLocalIso(Instant instant, const QTimeZone &zone);
 std::optional<int> parseTimeOfDay(QStringView text); // minutes from midnight: "9:30", "3 pm", "下午3点半"
 Day dayOf(Instant instant, const QTimeZone &zone);
@@ -59,7 +59,7 @@ struct Period
     bool contains(Day day) const { return (!from.isValid() || day >= from) && (!to.isValid() || day <= to); }
 };
 
-QString monthName(int month);                     // "Nov": three English letters
+QString monthName(int month);                    // "Nov": three English letters
 QString dayLabel(Day day, bool withYear = true); // "22 Nov 2026", "2026年11月22日" in the current language
 
 enum class Step { Day, Week, Month, Quarter, Year };

@@ -4,9 +4,9 @@
 
 #include <deque>
 #include <memory>
+#include <QByteArray>
 #include <span>
 #include <vector>
-#include <QByteArray>
 
 #include "core/model/choices.h"
 #include "core/model/shape.h"
@@ -18,13 +18,13 @@ std::span<const Rollup> deliveredRollups();
 
 struct CustomField
 {
-    QString type;     // record type
-    QString name;     // "x_..."
+    QString type; // record type
+    QString name; // "x_..."
     QString labelEnglish;
     QString labelChinese;
     FieldKind kind = FieldKind::Text;
-    QString choices;  // list, for Choice
-    QString target;   // record type, for Reference
+    QString choices; // list, for Choice
+    QString target;  // record type, for Reference
     int decimals = 0;
 };
 

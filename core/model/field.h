@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one field of a record is. Compile-time data: everything else (column, form, list, filter, import, export, search,
-// history) is derived from it.
+// What one field of a record is. Compile-time data: everything else (column, form, list, filter, import, export,
+// search, history) is derived from it.
 #pragma once
 
 #include <cstdint>
@@ -19,9 +19,9 @@ enum class FieldKind : std::uint8_t {
     Email,
     Url,
     Integer,
-    Decimal,   // scaled by FieldInfo::decimals
-    Percent,   // Rate, shown as percent: 0.13 is shown "13 %"
-    Money,     // minor units of the record's `currency`, else of the file's
+    Decimal, // scaled by FieldInfo::decimals
+    Percent, // Rate, shown as percent: 0.13 is shown "13 %"
+    Money,   // minor units of the record's `currency`, else of the file's
     Bool,
     Day,
     Instant,
@@ -65,23 +65,23 @@ using FieldFlags = std::uint32_t;
 
 struct FieldInfo
 {
-    const char *name = nullptr;    // permanent: SQL column, CSV and JSON key, objectName of the editor
-    const char *label = nullptr;   // English; QT_TRANSLATE_NOOP with the record type's name as context
+    const char *name = nullptr;  // permanent: SQL column, CSV and JSON key, objectName of the editor
+    const char *label = nullptr; // English; QT_TRANSLATE_NOOP with the record type's name as context
     FieldKind kind = FieldKind::Text;
     FieldFlags flags = 0;
-    const char *target = nullptr;  // Reference: the record type
-    const char *choices = nullptr; // Choice: the list (model/choices.h)
-    const char *aliases = nullptr; // further headings of files, separated by ';', any language
-    const char *section = nullptr; // heading in forms; QT_TRANSLATE_NOOP like label; nullptr: the first section
+    const char *target = nullptr;       // Reference: the record type
+    const char *choices = nullptr;      // Choice: the list (model/choices.h)
+    const char *aliases = nullptr;      // further headings of files, separated by ';', any language
+    const char *section = nullptr;      // heading in forms; QT_TRANSLATE_NOOP like label; nullptr: the first section
     const char *defaultValue = nullptr; // as in files; "today", "now", "me" and "currency" are understood
-    const char *help = nullptr;    // one sentence under the editor; QT_TRANSLATE_NOOP like label
-    std::uint8_t decimals = 0;     // Decimal: places kept (4 quantities and prices, 6 rates, 10 exchange rates)
+    const char *help = nullptr;         // one sentence under the editor; QT_TRANSLATE_NOOP like label
+    std::uint8_t decimals = 0;          // Decimal: places kept (4 quantities and prices, 6 rates, 10 exchange rates)
 
     constexpr bool has(FieldFlag flag) const { return (flags & flag) != 0; }
     constexpr bool isText() const
     {
-        return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::Phone
-               || kind == FieldKind::Email || kind == FieldKind::Url;
+        return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::Phone ||
+               kind == FieldKind::Email || kind == FieldKind::Url;
     }
     // A person or a file may set it.
     constexpr bool isTyped() const { return !has(Rolled) && !has(Computed) && !has(Kept) && !has(Internal); }
@@ -99,8 +99,7 @@ struct TimeOfDay
 
 // A field with the C++ type of its values: QString for texts and choices, RecordId for references, qint64 for integers,
 // Money, Scaled<n>, bool, Day, Instant, TimeOfDay. record.get(order::dueOn) is a Day.
-template <typename T>
-struct Field : FieldInfo
+template <typename T> struct Field : FieldInfo
 {
     using Type = T;
 };

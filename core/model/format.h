@@ -44,8 +44,9 @@ int compareValues(const FieldInfo &field, const Value &a, const Value &b);
 bool isRightAligned(FieldKind kind); // figures
 bool canSum(const FieldInfo &field); // money, decimals, integers
 
-QString formatMoney(Money money, const Currency &currency, bool withSymbol = false); // for people, in the current language
-QString formatDay(Day day);             // for people: "12 May 2026", "2026年5月12日"; the year only if not the current one
+QString formatMoney(Money money, const Currency &currency,
+                    bool withSymbol = false); // for people, in the current language
+QString formatDay(Day day); // for people: "12 May 2026", "2026年5月12日"; the year only if not the current one
 QString formatInstant(Instant instant, const QTimeZone &zone);
 QString formatPercent(Rate rate, int decimals = 0); // "13 %", "13%" in Chinese
 

@@ -2,8 +2,8 @@
 // Invalid input is a value: what is wrong with which field, in words a person can act on.
 #pragma once
 
-#include <vector>
 #include <QString>
+#include <vector>
 
 #include "core/model/field.h"
 

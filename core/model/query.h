@@ -4,11 +4,11 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 #include "core/model/value.h"
 
@@ -18,11 +18,11 @@ class Catalogue;
 
 enum class Operator { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Contains, Empty, NotEmpty, In };
 
-QString operatorKey(Operator op);                       // "=", "!=", "<" ... "~", "empty", "!empty", "in"
+QString operatorKey(Operator op); // "=", "!=", "<" ... "~", "empty", "!empty", "in"
 std::optional<Operator> operatorFromKey(QStringView key);
 
-// A node of the condition tree. Values are JSON: a literal as in files ("2026-11-22", 1234.50 as text "1234.50", key, id,
-// array for `in`), {"today":-90}, {"start":"year","shift":-1} or {"me":true}.
+// A node of the condition tree. Values are JSON: a literal as in files ("2026-11-22", 1234.50 as text "1234.50", key,
+// id, array for `in`), {"today":-90}, {"start":"year","shift":-1} or {"me":true}.
 struct Condition
 {
     enum class Kind { All, Any, Not, Field, Related };
@@ -30,11 +30,11 @@ struct Condition
     Kind kind = Kind::All;
     std::vector<Condition> parts; // All, Any: any number (All of none is true); Not: one; Related: one or none
 
-    QString field;                // Field: "region", "customer.region", "customer_id.region": through references
+    QString field; // Field: "region", "customer.region", "customer_id.region": through references
     Operator op = Operator::Equal;
     QJsonValue value;
 
-    QString related;              // Related: "order.customer_id": kind and its field that points to ours
+    QString related;                           // Related: "order.customer_id": kind and its field that points to ours
     QString measure = QStringLiteral("count"); // count, sum:net, min:ordered_on, max:ordered_on
 
     bool isTrivial() const { return kind == Kind::All && parts.empty(); }
@@ -48,7 +48,8 @@ Condition where(const QString &field, Operator op, QJsonValue value = {});
 Condition all(std::vector<Condition> parts);
 Condition any(std::vector<Condition> parts);
 Condition no(Condition part);
-Condition related(const QString &kindAndField, Condition condition, const QString &measure, Operator op, QJsonValue value);
+Condition related(const QString &kindAndField, Condition condition, const QString &measure, Operator op,
+                  QJsonValue value);
 
 struct Query
 {

@@ -20,18 +20,13 @@ public:
     const RecordType &type() const { return m_shape->type(); }
     bool is(const RecordType &type) const { return m_shape && &m_shape->type() == &type; }
 
-    RecordId id() const { return m_id; }       // 0: not stored yet
+    RecordId id() const { return m_id; }         // 0: not stored yet
     qint64 version() const { return m_version; } // of the row as read; 0: not stored yet
     void setId(RecordId id) { m_id = id; }
     void setVersion(qint64 version) { m_version = version; }
 
-    template <typename T>
-    T get(const Field<T> &field) const
-    {
-        return ValueOf<T>::read(value(field));
-    }
-    template <typename T>
-    void set(const Field<T> &field, std::type_identity_t<T> newValue)
+    template <typename T> T get(const Field<T> &field) const { return ValueOf<T>::read(value(field)); }
+    template <typename T> void set(const Field<T> &field, std::type_identity_t<T> newValue)
     {
         setValue(field, ValueOf<T>::make(std::move(newValue)));
     }

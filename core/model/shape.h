@@ -3,9 +3,9 @@
 // with a slot.
 #pragma once
 
+#include <QString>
 #include <unordered_map>
 #include <vector>
-#include <QString>
 
 #include "core/base/language.h"
 #include "core/model/record_type.h"
@@ -24,7 +24,7 @@ public:
     QString plural() const;
 
     const std::vector<const FieldInfo *> &fields() const { return m_fields; }
-    int slot(const FieldInfo &field) const; // -1: not a field of this kind. Resolve once in bulk paths
+    int slot(const FieldInfo &field) const;         // -1: not a field of this kind. Resolve once in bulk paths
     const FieldInfo *field(QStringView name) const; // nullptr: no such field
     const FieldInfo *titleField() const { return m_type->title; }
     bool has(const FieldInfo &field) const { return slot(field) >= 0; }

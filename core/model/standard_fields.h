@@ -7,8 +7,7 @@
 
 #include "core/model/field.h"
 
-namespace kith::standard
-{
+namespace kith::standard {
 
 inline constexpr Field<RecordId> owner{
     {.name = "owner_id",

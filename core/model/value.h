@@ -4,9 +4,9 @@
 #pragma once
 
 #include <optional>
-#include <variant>
 #include <QJsonValue>
 #include <QString>
+#include <variant>
 
 #include "core/model/field.h"
 
@@ -37,58 +37,48 @@ private:
 };
 
 // C++ values to Value and back; an empty Value gives T{} (an invalid Day, 0, "").
-template <typename T>
-struct ValueOf;
-template <>
-struct ValueOf<QString>
+template <typename T> struct ValueOf;
+template <> struct ValueOf<QString>
 {
     static Value make(QString text) { return Value(std::move(text)); }
     static QString read(const Value &value) { return value.text(); }
 };
-template <>
-struct ValueOf<qint64>
+template <> struct ValueOf<qint64>
 {
     static Value make(qint64 number) { return Value(number); }
     static qint64 read(const Value &value) { return value.number(); }
 };
-template <>
-struct ValueOf<std::int64_t>
+template <> struct ValueOf<std::int64_t>
 {
     static Value make(std::int64_t number) { return Value(qint64(number)); }
     static std::int64_t read(const Value &value) { return value.number(); }
 };
-template <>
-struct ValueOf<bool>
+template <> struct ValueOf<bool>
 {
     static Value make(bool yes) { return Value(qint64(yes)); }
     static bool read(const Value &value) { return value.number() != 0; }
 };
-template <>
-struct ValueOf<Money>
+template <> struct ValueOf<Money>
 {
     static Value make(Money money) { return Value(qint64(money.minor)); }
     static Money read(const Value &value) { return {value.number()}; }
 };
-template <int Digits>
-struct ValueOf<Scaled<Digits>>
+template <int Digits> struct ValueOf<Scaled<Digits>>
 {
     static Value make(Scaled<Digits> scaled) { return Value(qint64(scaled.units)); }
     static Scaled<Digits> read(const Value &value) { return {value.number()}; }
 };
-template <>
-struct ValueOf<Day>
+template <> struct ValueOf<Day>
 {
     static Value make(Day day) { return day.isValid() ? Value(day.toJulianDay()) : Value(); }
     static Day read(const Value &value) { return value.isEmpty() ? Day() : Day::fromJulianDay(value.number()); }
 };
-template <>
-struct ValueOf<Instant>
+template <> struct ValueOf<Instant>
 {
     static Value make(Instant instant) { return Value(qint64(instant.msecs)); }
     static Instant read(const Value &value) { return {value.number()}; }
 };
-template <>
-struct ValueOf<TimeOfDay>
+template <> struct ValueOf<TimeOfDay>
 {
     static Value make(TimeOfDay time) { return Value(qint64(time.minutes)); }
     static TimeOfDay read(const Value &value) { return {int(value.number())}; }

@@ -18,9 +18,9 @@ struct TableColumn
     QString key;   // permanent
     QString label; // in the current language
     CellKind kind = CellKind::Text;
-    QString help;      // the definition, shown on hover: "won / (won + lost), by close date"
-    int decimals = 2;  // Decimal (scale of units), Percent and Real (shown places)
-    QString type = {}; // record type a Text cell names, for links
+    QString help;           // the definition, shown on hover: "won / (won + lost), by close date"
+    int decimals = 2;       // Decimal (scale of units), Percent and Real (shown places)
+    QString type = {};      // record type a Text cell names, for links
     bool showsSign = false; // "+12": a difference or a return
 };
 

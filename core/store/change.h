@@ -39,8 +39,8 @@ public:
     Day day() const { return dayOf(moment(), m_store.zone()); }
     void setMoment(std::optional<Instant> moment) { m_moment = moment; }
 
-    // Begins the transaction before the first write: what is read from here on stays as it is, and new choices belong to
-    // the change.
+    // Begins the transaction before the first write: what is read from here on stays as it is, and new choices belong
+    // to the change.
     void begin();
     // Inserts (id 0) or updates. Validates, runs rules, derives, writes changed columns only; sets id and version of
     // `record`. Returns what is wrong instead, and then wrote nothing of it.

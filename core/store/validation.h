@@ -10,8 +10,8 @@ namespace kith {
 
 // `before` is the stored record, nullptr for a new one: only what changed is looked up again. With `lenient`, required
 // fields that a rule may still fill are not missed yet.
-// Records that `writer` (may be nullptr) is about to write count as existing: a rule may save a child before its owner is
-// in the table.
+// Records that `writer` (may be nullptr) is about to write count as existing: a rule may save a child before its owner
+// is in the table.
 Problems validated(Store &store, const RowWriter *writer, const Plan &plan, const Record *before, const Record &after,
                    bool lenient);
 
