@@ -130,10 +130,13 @@ private:
             QSet<QString> words;
             for (const Name &name : namesOf(shape, *reference))
                 words.insert(name.plain);
-            words.insert(plainHeading(translated(Language::English, target.type().name, target.type().singular)));
-            words.insert(plainHeading(translated(Language::Chinese, target.type().name, target.type().singular)));
-            for (const QString &alias : aliasesOf(target.type().aliases))
-                words.insert(plainHeading(alias));
+            // In a file of customers the "customer number" is the row's own, not its parent's.
+            if (&target != &m_shape) {
+                words.insert(plainHeading(translated(Language::English, target.type().name, target.type().singular)));
+                words.insert(plainHeading(translated(Language::Chinese, target.type().name, target.type().singular)));
+                for (const QString &alias : aliasesOf(target.type().aliases))
+                    words.insert(plainHeading(alias));
+            }
             const QString step = prefix + stepOf(*reference);
             for (const FieldInfo *field : target.fields()) {
                 if (!isGuessed(*field) || field->has(Kept) || field == &standard::owner)
