@@ -62,7 +62,8 @@ QString Store::title(const Shape &shape, RecordId id)
 
 std::vector<Choice> Store::choices(const QString &list)
 {
-    if (const auto it = m_choices.constFind(list); it != m_choices.cend())
+    const QString cached = languageCode(currentLanguage()) + list; // the window changes its language at run time
+    if (const auto it = m_choices.constFind(cached); it != m_choices.cend())
         return *it;
     std::vector<Choice> choices;
     const bool chinese = currentLanguage() == Language::Chinese;
@@ -86,7 +87,7 @@ std::vector<Choice> Store::choices(const QString &list)
         choice.active = rows.integer(4) != 0;
         choices.push_back(std::move(choice));
     }
-    m_choices.insert(list, choices);
+    m_choices.insert(cached, choices);
     return choices;
 }
 
@@ -143,7 +144,7 @@ void Store::addChoice(const QString &list, const QString &key, const QString &la
         "ON CONFLICT (list, key) DO UPDATE SET label_en = excluded.label_en, label_zh = excluded.label_zh, active = 1");
     row.bind(1, list).bind(2, key).bind(3, labelEnglish).bind(4, labelChinese);
     row.run();
-    m_choices.remove(list);
+    m_choices.clear();
 }
 
 QString Store::display(const FieldInfo &field, const Value &value)
