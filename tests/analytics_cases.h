@@ -2,6 +2,8 @@
 // Worked cases with right answers; they lie beside the test data and are not part of the program.
 #pragma once
 
+#include "tests/places.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +15,7 @@ namespace kith::test {
 // The case with that id, with `input` and `expected`; an empty object when the files are missing.
 inline QJsonObject analyticsCase(const QString &file, const QString &id)
 {
-    const QString data = qEnvironmentVariable("KITH_TEST_DATA", QStringLiteral(KITH_DEFAULT_TEST_DATA));
+    const QString data = kith::test::testData();
     QFile source(data + QStringLiteral("/../analytics-cases/") + file + QStringLiteral(".json"));
     if (!source.open(QIODevice::ReadOnly))
         return {};

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "tests/app/run_cli.h"
+#include "tests/places.h"
 
 using namespace Qt::StringLiterals;
 using namespace kith::test;
@@ -49,7 +50,7 @@ TEST_CASE("kith-cli has pages and pictures drawn by the window's program, or say
 {
     const DataFile file;
     file.add({u"customer"_s, u"name=Aurora"_s, u"region=East"_s});
-    const bool hasWindow = QFileInfo::exists(QFileInfo(QStringLiteral(KITH_CLI_PATH)).absolutePath() + u"/kith"_s);
+    const bool hasWindow = QFileInfo::exists(QFileInfo(kith::test::cliPath()).absolutePath() + u"/kith"_s);
     for (const auto &[name, begin] : {std::pair{u"sales.pdf"_s, "%PDF"}, std::pair{u"sales.png"_s, "\x89PNG"}}) {
         const Ran ran = file.run({u"report"_s, u"sales"_s, u"--by"_s, u"region"_s, u"--from"_s, u"2026-01-01"_s,
                                   u"--out"_s, file.beside(name)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/run_cli.h"
+#include "tests/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -39,7 +40,7 @@ QString Ran::errorMessage() const
 Ran runCli(const QStringList &words)
 {
     QProcess process;
-    process.start(QStringLiteral(KITH_CLI_PATH), words);
+    process.start(kith::test::cliPath(), words);
     return finish(process);
 }
 
@@ -47,7 +48,7 @@ Ran runShell(const QString &line, const QStringList &words)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"KITH"_s, QStringLiteral(KITH_CLI_PATH));
+    environment.insert(u"KITH"_s, kith::test::cliPath());
     process.setProcessEnvironment(environment);
     process.start(u"bash"_s, QStringList{u"-c"_s, line, u"bash"_s} + words);
     return finish(process);
@@ -58,7 +59,7 @@ Ran runUntilWriting(const QStringList &words, const QString &dataFile, int signa
     sqlite3 *probe = nullptr;
     REQUIRE(sqlite3_open(dataFile.toUtf8().constData(), &probe) == SQLITE_OK);
     QProcess process;
-    process.start(QStringLiteral(KITH_CLI_PATH), words);
+    process.start(kith::test::cliPath(), words);
     bool isWriting = false;
     while (!isWriting && !process.waitForFinished(10)) {
         isWriting = sqlite3_exec(probe, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_BUSY;

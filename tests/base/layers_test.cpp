@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The layers of CONTRIBUTING.md, proved by reading every source file: who may include whom, who may write SQL.
+#include "tests/places.h"
+
 #include <catch2/catch.hpp>
 
 #include <QDirIterator>
@@ -95,7 +97,7 @@ QStringList problems(const QString &path, const QString &text)
 
 TEST_CASE("every include and every SQL that writes keeps to the layers")
 {
-    const QString root = QStringLiteral(KITH_SOURCE_DIR);
+    const QString root = kith::test::sourceDir();
     QStringList found;
     int files = 0;
     for (const QString &storey : {u"core"_s, u"ui"_s, u"app"_s}) {

@@ -11,13 +11,14 @@
 #include <vector>
 
 #include "core/exchange/csv_reader.h"
+#include "tests/places.h"
 
 namespace kith::test {
 
 // The folder of public data; "" (and a visible word) when it is missing.
 inline QString dataFolder(const QString &name)
 {
-    const QString root = qEnvironmentVariable("KITH_TEST_DATA", QStringLiteral(KITH_DEFAULT_TEST_DATA));
+    const QString root = kith::test::testData();
     return QDir(root + QLatin1Char('/') + name).exists() ? root + QLatin1Char('/') + name : QString();
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/report/calc.h"
+#include "tests/places.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ namespace {
 
 std::optional<QJsonObject> caseFile(const QString &name)
 {
-    const QString data = qEnvironmentVariable("KITH_TEST_DATA", QStringLiteral(KITH_DEFAULT_TEST_DATA));
+    const QString data = kith::test::testData();
     QFile file(data + u"/../analytics-cases/"_s + name);
     if (!file.open(QIODevice::ReadOnly)) {
         WARN("skipped: no analytics-cases beside the test data");

@@ -8,6 +8,7 @@
 #include "core/model/standard_fields.h"
 #include "core/model/types/all_types.h"
 #include "core/report/report.h"
+#include "tests/places.h"
 #include "tests/report/shop.h"
 
 using namespace kith;
@@ -18,8 +19,7 @@ namespace {
 // opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value; no cell has a comma in it.
 bool fillFromMaven(test::Shop &shop)
 {
-    QFile file(qEnvironmentVariable("KITH_TEST_DATA", QStringLiteral(KITH_DEFAULT_TEST_DATA)) +
-               u"/maven-crm/sales_pipeline.csv"_s);
+    QFile file(kith::test::testData() + u"/maven-crm/sales_pipeline.csv"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         WARN("skipped: no maven-crm in the test data");
         return false;

@@ -6,6 +6,7 @@
 
 #include "core/store/schema.h"
 #include "tests/generated_records.h"
+#include "tests/places.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ QByteArray text(Dialect dialect)
 // KITH_UPDATE_GOLDEN=1 writes the file instead; read the difference before committing it.
 void compare(const QByteArray &schema, const QString &name)
 {
-    QFile golden(QStringLiteral(KITH_SOURCE_DIR) + u"/tests/data/schema/"_s + name);
+    QFile golden(kith::test::sourceDir() + u"/tests/data/schema/"_s + name);
     if (qEnvironmentVariableIsSet("KITH_UPDATE_GOLDEN")) {
         REQUIRE(golden.open(QIODevice::WriteOnly));
         golden.write(schema);
