@@ -225,11 +225,16 @@ using Formula = QJsonValue (*)(const QJsonObject &);
 
 Formula formulaOf(const QString &analysis)
 {
-    static const std::map<QString, Formula> formulas{{u"same_period"_s, samePeriod},
-                                                     {u"campaign_roi"_s, campaignRoi},
-                                                     {u"survey_scores"_s, surveyScores},
-                                                     {u"funnel"_s, calcFunnel},
-                                                     {u"complaints"_s, complaints}};
+    static const std::map<QString, Formula> formulas = [] {
+        std::map<QString, Formula> all{{u"same_period"_s, samePeriod},
+                                       {u"campaign_roi"_s, campaignRoi},
+                                       {u"survey_scores"_s, surveyScores},
+                                       {u"funnel"_s, calcFunnel},
+                                       {u"complaints"_s, complaints}};
+        for (const NamedFormula &further : furtherFormulas())
+            all.emplace(QString::fromLatin1(further.analysis), further.run);
+        return all;
+    }();
     const auto found = formulas.find(analysis);
     if (found != formulas.end())
         return found->second;

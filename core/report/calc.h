@@ -2,9 +2,19 @@
 // Formulas on given values, without a data file: `kith-cli calc CASE.json`.
 #pragma once
 
+#include <vector>
+
 #include <QJsonObject>
 
 namespace kith {
+
+// A formula that a business area adds; `run` gets one case.
+struct NamedFormula
+{
+    const char *analysis;
+    QJsonValue (*run)(const QJsonObject &given);
+};
+std::vector<NamedFormula> furtherFormulas(); // core/all_reports.cpp
 
 // A case is {"analysis", "id", "input"}; a file of cases {"analysis", "cases": [case…]} gives {"analysis", "cases":
 // [{"id", "result"}…]}. A case whose values stand in the rows of "expected" (dates, amounts) gives those rows with its
