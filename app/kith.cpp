@@ -17,6 +17,7 @@
 #include "ui/shell/machine_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pictures.h"
+#include "ui/shell/upkeep_timer.h"
 #include "ui/shell/widget_prompts.h"
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,7 @@ int run(QApplication &application)
 
     Session session(nullptr, std::make_unique<WidgetPrompts>());
     MainWindow window(session);
+    const UpkeepTimer upkeep(session);
     window.show();
     if (!arguments.file.isEmpty())
         openBusiness(session, &window, arguments.file);

@@ -18,9 +18,11 @@ namespace kith {
 
 namespace {
 
+const QString stampFormat = QStringLiteral("yyyy-MM-dd-HHmmss-zzz");
+
 QString stamp()
 {
-    return QDateTime::fromMSecsSinceEpoch(Clock::now().msecs, Qt::UTC).toString(u"yyyy-MM-dd-HHmmss-zzz"_s);
+    return QDateTime::fromMSecsSinceEpoch(Clock::now().msecs, Qt::UTC).toString(stampFormat);
 }
 
 QDir folderOf(const QString &file)
@@ -111,6 +113,9 @@ QString backup(Store &store, const QString &destination, const Progress &progres
                         .arg(target));
     const QString partial = target + u".partial"_s;
     QFile::remove(partial);
+    // What others save meanwhile belongs to the next backup: the copy and its check see one moment of the file.
+    Transaction moment(store.connection(), Transaction::Mode::Read);
+    rowsOf(store.connection(), "setting"); // begins it
     copyPages(store.connection(), partial, progress);
     try {
         verify(store, partial);
@@ -135,6 +140,17 @@ QStringList backupsOf(const QString &file)
     for (const QFileInfo &info : folder.entryInfoList({u"*.kith"_s}, QDir::Files, QDir::Name | QDir::Reversed))
         list << info.absoluteFilePath();
     return list;
+}
+
+Instant lastBackup(const QString &file)
+{
+    const QStringList all = backupsOf(file);
+    if (all.isEmpty())
+        return {};
+    QDateTime made =
+        QDateTime::fromString(QFileInfo(all.front()).completeBaseName().right(stampFormat.size()), stampFormat);
+    made.setTimeSpec(Qt::UTC);
+    return Instant{made.isValid() ? made.toMSecsSinceEpoch() : 0};
 }
 
 QString restoreBackup(const QString &backupFile, const QString &file)

@@ -12,6 +12,7 @@ namespace kith {
 // Old automatic copies go when all together exceed max(2 GB, 10 % of the free space), never the last two.
 QString backup(Store &store, const QString &destination = {}, const Progress &progress = {});
 QStringList backupsOf(const QString &file); // newest first
+Instant lastBackup(const QString &file);    // when the newest of them was made; 1970 when there is none
 // Puts a backup in place of `file`; what was there is kept beside it under a dated name, which is returned ("" if
 // none).
 QString restoreBackup(const QString &backup, const QString &file);

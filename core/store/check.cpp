@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/row_writer.h"
 #include "core/store/search.h"
+#include "core/store/search_index.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,13 @@
 #include "core/store/row_writer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/model/standard_fields.h"
 #include "core/store/search.h"
+#include "core/store/search_index.h"
 
 using namespace Qt::StringLiterals;
 
@@ -161,8 +163,10 @@ bool RowWriter::update(const Plan &plan, const Record &before, const Record &aft
     contribute(plan, after, 1);
     const bool findableChanged = std::any_of(plan.findable.begin(), plan.findable.end(),
                                              [&](int slot) { return before.at(slot) != after.at(slot); });
-    if (findableChanged)
+    if (findableChanged) {
         m_toIndex[&plan].push_back(after.id());
+        ++m_staleTerms;
+    }
     return true;
 }
 
@@ -173,6 +177,7 @@ void RowWriter::erase(const Plan &plan, const Record &before)
     statement.run();
     m_touched.insert(plan.shape);
     contribute(plan, before, -1);
+    m_staleTerms += plan.findable.empty() ? 0 : 1;
 }
 
 void RowWriter::eraseRange(const Plan &plan, RecordId first, RecordId last)
@@ -190,6 +195,7 @@ void RowWriter::eraseRange(const Plan &plan, RecordId first, RecordId last)
         later.emplace_back(rollup, "(SELECT id FROM temp." + table + ")");
     }
     m_connection.execute("DELETE FROM " + plan.table + " WHERE id" + range);
+    m_staleTerms += plan.findable.empty() ? 0 : m_connection.changes();
     m_touched.insert(plan.shape);
     for (const auto &[rollup, scope] : later)
         recomputeParents(*rollup, scope);
@@ -324,6 +330,7 @@ void RowWriter::finish()
     for (const Plan *plan : m_store.plans().byDepth())
         rollUp(*plan);
     indexLater();
+    noteStaleTerms(m_connection, std::exchange(m_staleTerms, 0));
     for (const auto &[plan, ids] : m_ids) {
         if (ids.next == ids.first)
             continue;

@@ -71,6 +71,7 @@ private:
     std::set<const Shape *> m_touched;
     qint64 m_lastSearchRow = 0;
     qint64 m_pendingCount = 0;
+    qint64 m_staleTerms = 0; // records whose former terms stay in the search index
 };
 
 } // namespace kith

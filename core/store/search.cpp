@@ -230,69 +230,6 @@ private:
     std::vector<Hit> m_found;
 };
 
-// Streams one kind into the index, in ascending rows.
-class Rebuild
-{
-public:
-    Rebuild(Store &store, const Progress &progress) : m_store(store), m_progress(progress) {}
-
-    void run()
-    {
-        Connection &connection = m_store.connection();
-        Transaction transaction(connection, Transaction::Mode::Write);
-        std::map<int, const Shape *> kinds;
-        for (const auto &shape : m_store.catalogue().shapes()) {
-            if (findableFields(*shape).empty())
-                continue;
-            kinds.emplace(shape->type().number, shape.get());
-            m_total += connection.integer("SELECT count(*) FROM " + sqlName(*shape));
-        }
-        for (const QByteArray table : {"search", "search_text"})
-            connection.execute("INSERT INTO " + table + "(" + table + ") VALUES ('delete-all')");
-        // Larger batches in memory leave fewer segments to read from.
-        connection.execute("INSERT INTO search(search, rank) VALUES ('hashsize', 33554432)");
-        for (const auto &[number, shape] : kinds)
-            add(*shape);
-        connection.execute("INSERT INTO search(search, rank) VALUES ('hashsize', 1048576)");
-        transaction.commit();
-        m_progress.advance(m_total, m_total);
-    }
-
-private:
-    void add(const Shape &shape)
-    {
-        m_progress.throwIfCancelled();
-        const std::vector<const FieldInfo *> fields = findableFields(shape);
-        QByteArray columns = "id";
-        for (const FieldInfo *field : fields)
-            columns += QByteArray(", ") + field->name;
-        Statement rows = m_store.connection().prepare("SELECT " + columns + " FROM " + sqlName(shape) + " ORDER BY id");
-        Statement index = m_store.connection().prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
-        Statement textIndex = m_store.connection().prepare("INSERT INTO search_text(rowid, terms) VALUES (?, ?)");
-        while (rows.step()) {
-            std::string terms, textTerms;
-            for (size_t i = 0; i < fields.size(); ++i) {
-                std::string &of = fields[i]->kind == FieldKind::LongText ? textTerms : terms;
-                if (const std::string_view text = rows.utf8(int(i) + 1); !text.empty())
-                    of += (of.empty() ? "" : " ") + indexTerms(*fields[i], text);
-            }
-            const qint64 row = searchRow(shape.type().number, rows.integer(0));
-            if (!terms.empty())
-                index.bind(1, row).bindUtf8(2, terms).run();
-            if (!textTerms.empty())
-                textIndex.bind(1, row).bindUtf8(2, textTerms).run();
-            if (++m_done % 5000 == 0) {
-                m_progress.throwIfCancelled();
-                m_progress.advance(m_done, m_total);
-            }
-        }
-    }
-
-    Store &m_store;
-    const Progress &m_progress;
-    qint64 m_done = 0, m_total = 0;
-};
-
 } // namespace
 
 std::vector<const FieldInfo *> findableFields(const Shape &shape)
@@ -308,11 +245,6 @@ std::vector<const FieldInfo *> findableFields(const Shape &shape)
 std::vector<Found> find(Store &store, const QString &text, int limit, const QStringList &types)
 {
     return Finder(store, text, limit, types).run();
-}
-
-void rebuildSearch(Store &store, const Progress &progress)
-{
-    Rebuild(store, progress).run();
 }
 
 } // namespace kith

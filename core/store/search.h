@@ -39,7 +39,4 @@ constexpr qint64 searchRow(int typeNumber, RecordId id)
     return (qint64(typeNumber) << 40) + id;
 }
 
-// The whole index anew (idle job, new rule version, repair).
-void rebuildSearch(Store &store, const Progress &progress = {});
-
 } // namespace kith

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/store/search.h"
+#include "core/store/search_index.h"
 #include "core/store/search_match.h"
 #include "tests/store/sample_kinds.h"
 
