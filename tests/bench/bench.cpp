@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <sys/resource.h>
+#ifdef KITH_BENCH_WINDOW
+#include <QApplication>
+#endif
 
 #include "core/base/error.h"
 
@@ -120,7 +123,13 @@ QString customerFile(qint64 customers)
 
 int main(int argc, char **argv)
 {
+#ifdef KITH_BENCH_WINDOW
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+#else
     const QCoreApplication application(argc, argv);
+#endif
     const QStringList words = application.arguments();
     const qsizetype sizeAt = words.indexOf(u"--size"_s);
     const qint64 size = sizeAt > 0 && sizeAt + 1 < words.size() ? words[sizeAt + 1].toLongLong() : 10'000;

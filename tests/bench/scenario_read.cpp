@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <sqlite3.h>
 
-#include "core/business_rules.h"
 #include "core/model/types/all_types.h"
 #include "core/store/search.h"
+#include "tests/bench/customer_rows.h"
 #include "tests/bench/raw.h"
 #include "tests/bench/scenarios.h"
 
@@ -16,11 +16,6 @@ namespace kith::bench {
 namespace {
 
 constexpr int screen = 60; // rows
-
-std::unique_ptr<Store> opened(const QString &file)
-{
-    return Store::open(file, {businessRules(), {}, {}, false});
-}
 
 int stepAll(sqlite3_stmt *statement)
 {
@@ -46,7 +41,7 @@ void firstScreen(Store &store, Raw &raw, const QString &what, const Query &query
 void listScenario(qint64 size)
 {
     const QString file = business(size);
-    const auto store = opened(file);
+    const auto store = openedBusiness(file);
     Raw raw(file);
     const QStringList columns{u"name"_s,          u"city"_s,    u"region"_s,     u"class"_s,
                               u"last_order_on"_s, u"revenue"_s, u"open_amount"_s};
@@ -79,7 +74,7 @@ void listScenario(qint64 size)
 void findScenario(qint64 size)
 {
     const QString file = business(size);
-    const auto store = opened(file);
+    const auto store = openedBusiness(file);
     Raw raw(file);
     const QStringList typed{u"aur"_s,     u"aurora tr"_s,    u"bcmy"_s,    u"北辰"_s,  u"山"_s,     u"1000123"_s,
                             u"c123@ex"_s, u"elbe porc 12"_s, u"beichen"_s, u"so-77"_s, u"last99"_s, u"case 5"_s};
@@ -99,7 +94,7 @@ void findScenario(qint64 size)
 void openScenario(qint64 size)
 {
     const QString file = business(size);
-    measure({u"open the file"_s, [&] { return secondsOf([&] { opened(file); }); },
+    measure({u"open the file"_s, [&] { return secondsOf([&] { openedBusiness(file); }); },
              [&] {
                  return secondsOf([&] {
                      Raw raw(file);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving, creating in bulk, undoing.
-#include <QFile>
 #include <sqlite3.h>
 
 #include "core/base/error.h"
-#include "core/base/text.h"
-#include "core/business_rules.h"
 #include "core/exchange/csv_reader.h"
 #include "core/model/standard_fields.h"
 #include "core/model/types/all_types.h"
 #include "core/store/change.h"
-#include "core/store/search.h"
+#include "tests/bench/customer_rows.h"
 #include "tests/bench/raw.h"
 #include "tests/bench/scenarios.h"
 
@@ -19,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace kith::bench {
 
 namespace {
-
-std::unique_ptr<Store> fresh(const QString &name)
-{
-    const QString file = copyOf(QString(), name);
-    return Store::create(file, {u"Bench"_s, u"EUR"_s, u"Europe/Berlin"_s}, {businessRules(), {}, {}, false});
-}
 
 const std::vector<const FieldInfo *> &csvFields()
 {
@@ -54,71 +45,18 @@ qint64 createAll(Store &store, qint64 size)
     return change.commit();
 }
 
-// The same rows with everything prepared: keys, terms, texts.
-struct Prepared
-{
-    std::vector<std::string> terms, keys;
-};
-
-Prepared prepare(qint64 size)
-{
-    Prepared prepared;
-    const QString path = customerFile(size);
-    CsvReader reader(path, detectCsvFormat(path));
-    reader.next();
-    while (reader.next()) {
-        prepared.keys.push_back(sortKeyUtf8(reader.field(0)));
-        prepared.terms.push_back(
-            indexTerms(customer::name, reader.field(0)) + " " + indexTerms(customer::phone, reader.field(6)) + " " +
-            indexTerms(customer::email, reader.field(7)) + " " + indexTerms(standard::externalId, reader.field(8)));
-    }
-    return prepared;
-}
-
-void rawCreate(const QString &file, qint64 size, const Prepared &prepared)
-{
-    Raw raw(file);
-    raw.execute("BEGIN IMMEDIATE");
-    sqlite3_stmt *row =
-        raw.prepare("INSERT INTO customer (id, version, name, street, postcode, city, region, country, phone, email, "
-                    "external_id, sort_key, kind, order_count, revenue, open_amount, created_at, updated_at) VALUES "
-                    "(?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'organisation', 0, 0, 0, "
-                    "'2026-06-11T02:20:00Z', '2026-06-11T02:20:00Z')");
-    sqlite3_stmt *index = raw.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
-    const QString path = customerFile(size);
-    CsvReader reader(path, detectCsvFormat(path));
-    reader.next();
-    for (qint64 id = 1; reader.next(); ++id) {
-        sqlite3_bind_int64(row, 1, id);
-        for (int i = 0; i < 9; ++i) {
-            const auto text = reader.field(i);
-            sqlite3_bind_text(row, i + 2, text.data(), int(text.size()), SQLITE_STATIC);
-        }
-        const std::string &key = prepared.keys[size_t(id - 1)];
-        sqlite3_bind_text(row, 11, key.data(), int(key.size()), SQLITE_STATIC);
-        sqlite3_step(row);
-        sqlite3_reset(row);
-        const std::string &terms = prepared.terms[size_t(id - 1)];
-        sqlite3_bind_int64(index, 1, searchRow(1, id));
-        sqlite3_bind_text(index, 2, terms.data(), int(terms.size()), SQLITE_STATIC);
-        sqlite3_step(index);
-        sqlite3_reset(index);
-    }
-    raw.execute("COMMIT");
-}
-
 } // namespace
 
 void createScenario(qint64 size)
 {
-    const Prepared prepared = prepare(size);
+    const PreparedRows prepared = prepareRows(size);
     measure({u"create %1 customers"_s.arg(size),
              [&] {
-                 const auto store = fresh(u"ours"_s);
+                 const auto store = emptyBusiness(u"ours"_s);
                  return secondsOf([&] { createAll(*store, size); });
              },
              [&] {
-                 const QString file = fresh(u"raw"_s)->path();
+                 const QString file = emptyBusiness(u"raw"_s)->path();
                  return secondsOf([&] { rawCreate(file, size, prepared); });
              },
              1.5},
@@ -129,12 +67,12 @@ void undoScenario(qint64 size)
 {
     measure({u"undo the creation of %1"_s.arg(size),
              [&] {
-                 const auto store = fresh(u"ours"_s);
+                 const auto store = emptyBusiness(u"ours"_s);
                  const qint64 change = createAll(*store, size);
                  return secondsOf([&] { Change::undo(*store, change); });
              },
              [&] {
-                 const auto store = fresh(u"raw"_s);
+                 const auto store = emptyBusiness(u"raw"_s);
                  createAll(*store, size);
                  Raw raw(store->path());
                  return secondsOf([&] { raw.execute("BEGIN IMMEDIATE; DELETE FROM customer; COMMIT"); });
@@ -146,7 +84,7 @@ void undoScenario(qint64 size)
 void saveScenario(qint64 size)
 {
     const QString file = copyOf(business(size), u"save"_s);
-    const auto store = Store::open(file, {businessRules(), {}, {}, false});
+    const auto store = openedBusiness(file);
     Raw raw(file);
     sqlite3_stmt *update =
         raw.prepare("UPDATE customer SET city = ?, version = version + 1, updated_at = ? WHERE id = ?");

@@ -12,6 +12,14 @@ std::vector<Scenario> scenarios()
         {"save", "saving one customer with history and index", saveScenario},
         {"create", "creating customers in one change, against raw inserts", createScenario},
         {"undo", "undoing that", undoScenario},
+        {"import", "importing customers from CSV", importScenario},
+        {"import-memory", "what an import holds in memory", importMemoryScenario},
+        {"export", "exporting customers as CSV", exportScenario},
+        {"reports", "every report with its usual parameters", reportsScenario},
+        {"upkeep", "backup and a new search index", upkeepScenario},
+#ifdef KITH_BENCH_WINDOW
+        {"window", "the customer list on screen, scrolling it", windowScenario},
+#endif
     };
 }
 

@@ -11,5 +11,13 @@ void findScenario(qint64 size);
 void saveScenario(qint64 size);
 void createScenario(qint64 size);
 void undoScenario(qint64 size);
+void importScenario(qint64 size);
+void importMemoryScenario(qint64 size);
+void exportScenario(qint64 size);
+void reportsScenario(qint64 size);
+void upkeepScenario(qint64 size);
+#ifdef KITH_BENCH_WINDOW
+void windowScenario(qint64 size);
+#endif
 
 } // namespace kith::bench
