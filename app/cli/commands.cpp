@@ -196,6 +196,16 @@ constexpr Command table[] = {
      runRestore},
     {"check", "FILE", QT_TRANSLATE_NOOP("cli", "Checks the file: pages, references, sums, search index."), nullptr,
      ofCheck, 1, 1, runCheck},
+    {"escalate",
+     "FILE",
+     QT_TRANSLATE_NOOP("cli", "Escalates cases whose time is running out, and catches up on what was missed."),
+     QT_TRANSLATE_NOOP("cli", "Meant for cron: every step of the service levels that an open case passed since is "
+                              "written into its trace at the time it was passed, and whoever is named is told by a "
+                              "task. Due times follow changed opening hours, holidays and service levels."),
+     {},
+     1,
+     1,
+     runEscalate},
     {"calc",
      "CASE.json",
      QT_TRANSLATE_NOOP("cli", "Works out a formula on the values in a file."),

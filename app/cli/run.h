@@ -27,6 +27,7 @@ Done runRedo(Call &call);
 Done runBackup(Call &call);
 Done runRestore(Call &call);
 Done runCheck(Call &call);
+Done runEscalate(Call &call);
 Done runCalc(Call &call);
 Done runHelp(Call &call);
 

@@ -65,6 +65,7 @@ constexpr ChoiceList lists[] = {
     list("complaint_status", Closed, choices::complaintStatusEntries),
     list("cause", Open, choices::causeEntries),
     list("service_clock", Closed, choices::serviceClockEntries),
+    list("case_promise", Closed, choices::casePromiseEntries),
     list("weekday", Closed, choices::weekdayEntries),
     list("solution_status", Closed, choices::solutionStatusEntries),
     list("survey_trigger", Closed, choices::surveyTriggerEntries),

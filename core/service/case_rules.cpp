@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
+#include "core/service/case_trace.h"
 #include "core/store/change.h"
 #include "core/store/numbering.h"
 
@@ -21,6 +22,15 @@ void openCase(Change &change, const Record *, Record &after)
                   takeNumber(change, u"complaint", dayOf(after.get(complaint::openedAt), change.store().zone())));
 }
 
+// What time did to the case until now counts before it moves on.
+void catchUp(Change &change, const Record *before, Record &after)
+{
+    if (!before || isOver(before->get(complaint::status)) || before->isEmpty(complaint::openedAt))
+        return;
+    if (const int level = traceMissed(change, *before, change.moment()); level > 0)
+        after.set(complaint::escalationLevel, level);
+}
+
 void moveCase(Change &change, const Record *before, Record &after)
 {
     const QString status = after.get(complaint::status);
@@ -34,6 +44,8 @@ void moveCase(Change &change, const Record *before, Record &after)
         after.set(complaint::resolvedAt, change.moment());
     if (!over)
         after.clear(complaint::resolvedAt);
+    if (over && before)
+        finishNotices(change, after.id());
 
     Store &store = change.store();
     Record step = store.blank(complaint_step::type);
@@ -47,13 +59,35 @@ void moveCase(Change &change, const Record *before, Record &after)
         throw Error(ErrorKind::Invalid, problems.sentences());
 }
 
+// Due times follow from the service level and from when the case moved, this move included.
+void setDueTimes(Change &change, const Record *before, Record &after)
+{
+    Store &store = change.store();
+    const QString status = after.get(complaint::status);
+    std::vector<StatusMove> moves;
+    if (before) {
+        moves = statusMoves(store, *before); // with the step that moveCase just wrote
+    } else {
+        const bool solved = isOver(status) && !after.isEmpty(complaint::resolvedAt);
+        moves.push_back({after.get(complaint::openedAt), solved ? u"new"_s : status});
+        if (solved)
+            moves.push_back({after.get(complaint::resolvedAt), status});
+    }
+    const DueTimes due = dueTimes(ServiceLevelsOfStore::in(store), after.get(complaint::priority),
+                                  after.get(complaint::openedAt), moves);
+    after.setValue(complaint::answerDue, due.answer ? ValueOf<Instant>::make(*due.answer) : Value());
+    after.setValue(complaint::resolveDue, due.resolve ? ValueOf<Instant>::make(*due.resolve) : Value());
+}
+
 } // namespace
 
 std::vector<Rule> caseRules()
 {
     return {
         {&complaint::type, {&complaint::number, &complaint::openedAt}, openCase},
+        {&complaint::type, {&complaint::status, &complaint::priority}, catchUp},
         {&complaint::type, {&complaint::status}, moveCase},
+        {&complaint::type, {&complaint::status, &complaint::priority, &complaint::openedAt}, setDueTimes},
     };
 }
 

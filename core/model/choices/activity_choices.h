@@ -162,6 +162,11 @@ inline constexpr ChoiceEntry serviceClockEntries[] = {
     {"around", QT_TRANSLATE_NOOP("service_clock", "Around the clock"), ChoiceTone::Neutral, "24x7"},
 };
 
+inline constexpr ChoiceEntry casePromiseEntries[] = {
+    {"answer", QT_TRANSLATE_NOOP("case_promise", "Answer")},
+    {"resolution", QT_TRANSLATE_NOOP("case_promise", "Solution")},
+};
+
 inline constexpr ChoiceEntry weekdayEntries[] = {
     {"monday", QT_TRANSLATE_NOOP("weekday", "Monday"), ChoiceTone::Neutral, "mon;周一"},
     {"tuesday", QT_TRANSLATE_NOOP("weekday", "Tuesday"), ChoiceTone::Neutral, "tue;周二"},

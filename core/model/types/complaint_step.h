@@ -36,7 +36,29 @@ inline constexpr Field<QString> text{{.name = "text",
                                       .flags = Listed,
                                       .aliases = "note"}};
 
-inline constexpr const FieldInfo *fields[] = {&complaint, &at, &staff, &fromStatus, &toStatus, &text};
+// Of a step that time made: how much of which promise was gone, who was told, and the task that tells them.
+inline constexpr Field<QString> promised{{.name = "promised",
+                                          .label = QT_TRANSLATE_NOOP("complaint_step", "Promise"),
+                                          .kind = FieldKind::Choice,
+                                          .flags = Kept,
+                                          .choices = "case_promise"}};
+inline constexpr Field<qint64> percent{{.name = "percent",
+                                        .label = QT_TRANSLATE_NOOP("complaint_step", "Per cent of the time"),
+                                        .kind = FieldKind::Integer,
+                                        .flags = Kept}};
+inline constexpr Field<RecordId> told{{.name = "told_id",
+                                       .label = QT_TRANSLATE_NOOP("complaint_step", "Told"),
+                                       .kind = FieldKind::Reference,
+                                       .flags = Kept | Listed,
+                                       .target = "staff"}};
+inline constexpr Field<RecordId> task{{.name = "task_id",
+                                       .label = QT_TRANSLATE_NOOP("complaint_step", "Task"),
+                                       .kind = FieldKind::Reference,
+                                       .flags = Kept,
+                                       .target = "task"}};
+
+inline constexpr const FieldInfo *fields[] = {&complaint, &at,       &staff,   &fromStatus, &toStatus,
+                                              &text,      &promised, &percent, &told,       &task};
 
 inline constexpr RecordType type{.name = "complaint_step",
                                  .number = 31,

@@ -686,6 +686,10 @@ CREATE TABLE complaint_step (
   from_status TEXT COLLATE "C" CHECK (from_status IN ('new', 'accepted', 'in_progress', 'waiting', 'resolved', 'closed', 'reopened')),
   to_status TEXT COLLATE "C" CHECK (to_status IN ('new', 'accepted', 'in_progress', 'waiting', 'resolved', 'closed', 'reopened')),
   text TEXT COLLATE "C",
+  promised TEXT COLLATE "C" CHECK (promised IN ('answer', 'resolution')),
+  percent BIGINT,
+  told_id BIGINT,
+  task_id BIGINT,
   external_id TEXT COLLATE "C",
   created_at TEXT COLLATE "C",
   updated_at TEXT COLLATE "C"
@@ -1295,6 +1299,10 @@ ALTER TABLE complaint_step ADD FOREIGN KEY (complaint_id) REFERENCES complaint (
 
 ALTER TABLE complaint_step ADD FOREIGN KEY (staff_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE complaint_step ADD FOREIGN KEY (told_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE complaint_step ADD FOREIGN KEY (task_id) REFERENCES task (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE prevention ADD FOREIGN KEY (complaint_id) REFERENCES complaint (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE prevention ADD FOREIGN KEY (staff_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
@@ -1776,6 +1784,10 @@ CREATE INDEX complaint_step_by_complaint_id ON complaint_step (complaint_id);
 CREATE INDEX complaint_step_by_at ON complaint_step (at) WHERE at IS NOT NULL;
 
 CREATE INDEX complaint_step_by_staff_id ON complaint_step (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE INDEX complaint_step_by_told_id ON complaint_step (told_id) WHERE told_id IS NOT NULL;
+
+CREATE INDEX complaint_step_by_task_id ON complaint_step (task_id) WHERE task_id IS NOT NULL;
 
 CREATE INDEX complaint_step_by_external_id ON complaint_step (external_id) WHERE external_id IS NOT NULL;
 

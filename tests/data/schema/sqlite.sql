@@ -688,6 +688,10 @@ CREATE TABLE complaint_step (
   from_status TEXT CHECK (from_status IN ('new', 'accepted', 'in_progress', 'waiting', 'resolved', 'closed', 'reopened')),
   to_status TEXT CHECK (to_status IN ('new', 'accepted', 'in_progress', 'waiting', 'resolved', 'closed', 'reopened')),
   text TEXT,
+  promised TEXT CHECK (promised IN ('answer', 'resolution')),
+  percent INTEGER,
+  told_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
+  task_id INTEGER REFERENCES task (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   external_id TEXT,
   created_at TEXT,
   updated_at TEXT
@@ -1498,6 +1502,10 @@ CREATE INDEX complaint_step_by_complaint_id ON complaint_step (complaint_id);
 CREATE INDEX complaint_step_by_at ON complaint_step (at) WHERE at IS NOT NULL;
 
 CREATE INDEX complaint_step_by_staff_id ON complaint_step (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE INDEX complaint_step_by_told_id ON complaint_step (told_id) WHERE told_id IS NOT NULL;
+
+CREATE INDEX complaint_step_by_task_id ON complaint_step (task_id) WHERE task_id IS NOT NULL;
 
 CREATE INDEX complaint_step_by_external_id ON complaint_step (external_id) WHERE external_id IS NOT NULL;
 
