@@ -9,7 +9,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThreadPool>
 
+#include "core/base/text.h"
 #include "core/report/params_json.h"
 #include "ui/report/render.h"
 #include "ui/shell/business_files.h"
@@ -29,6 +31,8 @@ struct Arguments
 {
     QString file;
     QString pictures;
+    QString pages;
+    QSize size; // of pictures; empty: both usual ones
     std::optional<Language> language;
     std::optional<Look> look;
     bool wantsDemo = false;
@@ -47,6 +51,13 @@ Arguments parse(const QApplication &application)
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("kith", "The business to open."), u"[FILE]"_s);
     const QCommandLineOption picture(
         u"picture"_s, QCoreApplication::translate("kith", "Draw every page into DIR and end."), u"DIR"_s);
+    const QCommandLineOption pages(
+        u"pages"_s,
+        QCoreApplication::translate("kith", "With --picture: only pages whose names hold one of these, by commas."),
+        u"NAMES"_s);
+    const QCommandLineOption size(
+        u"size"_s, QCoreApplication::translate("kith", "With --picture: the size of the window, as 1366x768."),
+        u"SIZE"_s);
     const QCommandLineOption language(u"lang"_s, QCoreApplication::translate("kith", "Language: en or zh."), u"LANG"_s);
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("kith", "Look: light, dark or system."),
                                    u"THEME"_s);
@@ -59,12 +70,15 @@ Arguments parse(const QApplication &application)
     const QCommandLineOption out(u"out"_s, QCoreApplication::translate("kith", "Where --render writes."), u"F"_s);
     const QCommandLineOption params(u"params"_s,
                                     QCoreApplication::translate("kith", "What --render asks for, as JSON."), u"JSON"_s);
-    parser.addOptions({picture, language, theme, demo, render, out, params});
+    parser.addOptions({picture, pages, size, language, theme, demo, render, out, params});
     parser.process(application);
 
     Arguments arguments;
     arguments.file = parser.positionalArguments().value(0);
     arguments.pictures = parser.value(picture);
+    arguments.pages = parser.value(pages);
+    const QStringList sides = parser.value(size).split(u'x');
+    arguments.size = {sides.value(0).toInt(), sides.value(1).toInt()};
     arguments.wantsDemo = parser.isSet(demo);
     if (parser.isSet(render))
         arguments.render = parser.positionalArguments().mid(1);
@@ -95,6 +109,9 @@ int takePictures(const QApplication &application, const Arguments &arguments)
     Session session(Store::open(file, storeOptions()), std::make_unique<WidgetPrompts>());
     Pictures::Wanted wanted;
     wanted.folder = arguments.pictures;
+    wanted.pages = arguments.pages;
+    if (!arguments.size.isEmpty())
+        wanted.sizes = {arguments.size};
     if (arguments.language)
         wanted.languages = {*arguments.language};
     if (arguments.look)
@@ -126,6 +143,8 @@ int run(QApplication &application)
     if (!arguments.file.isEmpty() && FileClaim::raiseOther(arguments.file))
         return 0;
 
+    // Read while the window is drawn, so that the first search for a Chinese name does not wait for it.
+    QThreadPool::globalInstance()->start([] { preparePinyin(); });
     Session session(nullptr, std::make_unique<WidgetPrompts>());
     MainWindow window(session);
     const UpkeepTimer upkeep(session);

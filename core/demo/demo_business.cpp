@@ -66,7 +66,7 @@ std::unique_ptr<Store> createDemoBusiness(const QString &path, const StoreOption
         fillDemoBusiness(*store, progress, demo);
         const Query salespeople{u"staff"_s, where(u"role"_s, Operator::Equal, u"salesperson"_s), {u"id"_s}, {}};
         if (const std::optional<RecordId> first = store->first(salespeople))
-            store->setMe(*first);
+            store->setSetting(u"me"_s, QString::number(*first)); // Today has somebody whose day it is
         return store;
     } catch (...) {
         store.reset();

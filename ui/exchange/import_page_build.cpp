@@ -14,6 +14,7 @@
 #include "ui/exchange/verdict_model.h"
 #include "ui/theme/card.h"
 #include "ui/theme/chip.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/icons.h"
 
 namespace kith {
@@ -112,8 +113,7 @@ void ImportPage::build()
 QWidget *ImportPage::buildVerdicts()
 {
     auto *card = new Card(this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::tight);
+    auto *line = new FlowLayout;
     m_verdictTitle = makeLabel(QString(), card, TypeSize::Section);
     line->addWidget(m_verdictTitle);
     for (int i = 0; i < 5; ++i) {
@@ -125,7 +125,6 @@ QWidget *ImportPage::buildVerdicts()
         line->addWidget(chip);
         m_chips.append(chip);
     }
-    line->addStretch(1);
     card->body()->addLayout(line);
     m_model = new VerdictModel(this);
     m_verdicts = new QTableView(card);
@@ -159,16 +158,14 @@ void ImportPage::setFilter(std::optional<RowFate> fate)
 QWidget *ImportPage::buildOptions()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(bar);
     row->setSpacing(metrics::gap);
     m_keyLabel = makeLabel(QString(), bar);
     m_key = new QComboBox(bar);
     m_key->setObjectName(u"importKey"_s);
     m_key->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_keyLabel->setBuddy(m_key);
-    row->addWidget(m_keyLabel);
-    row->addWidget(m_key);
+    row->addJoined(m_keyLabel, m_key);
     const auto add = [&](const QString &name) {
         auto *box = new QCheckBox(bar);
         box->setObjectName(name);
@@ -181,9 +178,8 @@ QWidget *ImportPage::buildOptions()
     m_backup = add(u"backupBefore"_s);
     m_keepFilled->setChecked(true);
     m_backup->setChecked(true);
-    row->addStretch(1);
     m_undoHint = makeLabel(QString(), bar, TypeSize::Small, Tone::Secondary);
-    row->addWidget(m_undoHint);
+    row->addPushedRight(m_undoHint);
     connect(m_key, &QComboBox::activated, this, [this] {
         m_draft.key = m_key->currentData().toString();
         tryOut();

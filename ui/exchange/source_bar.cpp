@@ -9,6 +9,7 @@
 
 #include "core/exchange/text_encoding.h"
 #include "ui/theme/buttons.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/labels.h"
 
 namespace kith {
@@ -43,8 +44,7 @@ SourceBar::SourceBar(QWidget *parent) : QWidget(parent)
     first->addWidget(m_other);
     column->addLayout(first);
 
-    auto *second = new QHBoxLayout;
-    second->setSpacing(metrics::tight);
+    auto *second = new FlowLayout;
     const auto add = [&](QComboBox *&box, const char *name) {
         auto *label = makeLabel(QString(), this, TypeSize::Small, Tone::Secondary);
         box = new QComboBox(this);
@@ -52,8 +52,7 @@ SourceBar::SourceBar(QWidget *parent) : QWidget(parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         label->setBuddy(box);
         m_labels.append(label);
-        second->addWidget(label);
-        second->addWidget(box);
+        second->addJoined(label, box);
     };
     add(m_type, "importType");
     add(m_encoding, "importEncoding");
@@ -61,7 +60,6 @@ SourceBar::SourceBar(QWidget *parent) : QWidget(parent)
     add(m_header, "importHeader");
     add(m_dates, "importDates");
     add(m_decimals, "importDecimals");
-    second->addStretch(1);
     column->addLayout(second);
 
     connect(m_other, &QPushButton::clicked, this, &SourceBar::otherFileRequested);

@@ -39,7 +39,8 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
       m_count(new QLabel(this))
 {
     setObjectName(u"filterBar"_s);
-    m_layout->setContentsMargins(20, 4, 16, 4);
+    setAttribute(Qt::WA_StyledBackground);
+    m_layout->setContentsMargins(metrics::edge, metrics::grid, metrics::pad, metrics::grid);
     m_layout->setSpacing(8);
     m_chipLayout->setContentsMargins({});
     m_chipLayout->setSpacing(8);

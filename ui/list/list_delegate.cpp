@@ -18,7 +18,6 @@ namespace kith {
 namespace {
 
 constexpr int side = 8; // padding left and right of a cell
-constexpr int firstSide = 20;
 constexpr int markSize = 12;
 
 bool isGrade(const FieldInfo &field)
@@ -44,6 +43,15 @@ void paintGrade(QPainter &painter, const QRect &cell, const QString &text, const
 }
 
 } // namespace
+
+int ListDelegate::markRoom(const FieldInfo &field)
+{
+    if (NextSteps::isNextStep(field))
+        return markSize + side;
+    if (isGrade(field))
+        return 2 * side;
+    return field.kind == FieldKind::Choice ? markSize + 6 : 0;
+}
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -76,7 +84,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
 
-    QRect room = option.rect.adjusted(first ? firstSide : side, 0, -side, -1);
+    QRect room = option.rect.adjusted(first ? firstPadding : side, 0, -side, -1);
     QColor ink = colour(Token::Text);
     QFont font = option.font;
     QString text;

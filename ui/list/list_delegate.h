@@ -15,6 +15,9 @@ class ListDelegate : public QStyledItemDelegate
 public:
     ListDelegate(Session &session, QObject *parent) : QStyledItemDelegate(parent), m_session(session) {}
 
+    static constexpr int firstPadding = 20;      // left of the first column: the edge of the page
+    static int markRoom(const FieldInfo &field); // what a state's sign takes beside its word
+
     void setModel(RecordListModel *model) { m_model = model; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

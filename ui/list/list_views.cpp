@@ -76,6 +76,28 @@ const Delivered delivered[] = {
      nullptr},
 };
 
+// What a list shows at first where the listed fields of the description are not what one works with.
+struct UsualColumns
+{
+    const char *type;
+    const char *columns;
+};
+const UsualColumns usualColumns[] = {
+    {"customer", "name city grade lifecycle next_action_on last_order_on revenue open_amount"},
+    {"order", "number customer_id status ordered_on due_on total open payment_state"},
+};
+
+QStringList columnsOf(const Shape &shape)
+{
+    QStringList columns;
+    for (const auto &[type, names] : usualColumns)
+        if (shape.name() == QLatin1StringView(type))
+            for (const QString &name : QString::fromLatin1(names).split(u' '))
+                if (shape.field(name))
+                    columns.append(name);
+    return columns;
+}
+
 // Names in order, everything that happens newest first.
 QStringList usualSort(const Shape &shape)
 {
@@ -115,6 +137,7 @@ std::vector<ListView> ListViews::of(Store &store, const Shape &shape)
     Query everything;
     everything.type = shape.name();
     everything.sort = usualSort(shape);
+    everything.columns = columnsOf(shape);
     views.push_back({u"all"_s, tr("All"), everything, 0});
     for (const Delivered &view : delivered) {
         if (shape.name() != QLatin1StringView(view.type))

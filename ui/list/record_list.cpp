@@ -28,25 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-namespace {
-
-int usualWidth(const Store::Column &column, bool title)
-{
-    if (title)
-        return 180;
-    if (NextSteps::isNextStep(*column.field))
-        return 170;
-    if (column.field->isText())
-        return column.field->kind == FieldKind::LongText ? 220 : 130;
-    if (column.field->kind == FieldKind::Reference)
-        return 160;
-    if (column.field->kind == FieldKind::Money || column.field->kind == FieldKind::Instant)
-        return 120;
-    return column.field->kind == FieldKind::Choice ? 116 : 92;
-}
-
-} // namespace
-
 RecordList::RecordList(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_filters(new FilterBar(session, this)), m_refusal(new QLabel(this)),
       m_massEdit(new MassEdit(session, this)), m_table(new RecordTable(session, this)),
@@ -98,7 +79,8 @@ RecordList::RecordList(Session &session, QWidget *parent)
     connect(m_table, &RecordTable::sortRequested, this, &RecordList::sortBy);
     connect(m_table, &RecordTable::columnsRequested, this, &RecordList::chooseColumns);
     connect(m_table, &RecordTable::columnMoved, this, &RecordList::headerMoved);
-    connect(m_table, &RecordTable::columnResized, this, &RecordList::saveWidths);
+    connect(m_table, &RecordTable::columnResized, this, &RecordList::saveWidth);
+    connect(m_table, &RecordTable::widthChanged, this, &RecordList::fitColumns);
     connect(m_table, &RecordTable::menuRequested, this, &RecordList::showMenu);
     connect(m_model, &RecordListModel::refused, this, [this](const QModelIndex &index, const QString &sentence) {
         const QString label = m_model->headerData(index.column(), Qt::Horizontal).toString();
@@ -257,7 +239,7 @@ void RecordList::apply()
             m_view.sort.clear();
             m_model->setQuery(query);
         }
-        restoreWidths();
+        fitColumns();
         m_table->setMarkedSort(query.sort);
         showEmptyState();
     });
@@ -305,29 +287,24 @@ void RecordList::headerMoved()
     setColumns(order);
 }
 
-void RecordList::saveWidths()
+void RecordList::saveWidth(int column)
 {
-    if (m_restoring || !m_shape)
-        return;
-    QSettings settings;
-    settings.beginGroup(u"list/widths/"_s + m_shape->name());
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        settings.setValue(m_model->columns()[size_t(i)].path, m_table->columnWidth(i));
+    if (m_shape)
+        QSettings().setValue(u"list/dragged/"_s + m_shape->name() + u'/' + m_model->columns()[size_t(column)].path,
+                             m_table->columnWidth(column));
 }
 
-void RecordList::restoreWidths()
+void RecordList::fitColumns()
 {
-    m_restoring = true;
+    if (!m_shape)
+        return;
     QSettings settings;
-    settings.beginGroup(u"list/widths/"_s + m_shape->name());
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const Store::Column &column = m_model->columns()[size_t(i)];
-        const int heading =
-            m_table->fontMetrics().horizontalAdvance(m_model->headerData(i, Qt::Horizontal).toString()) + 32;
-        const int usual = std::max(usualWidth(column, i == 0), heading);
-        m_table->setColumnWidth(i, settings.value(column.path, usual).toInt());
-    }
-    m_restoring = false;
+    settings.beginGroup(u"list/dragged/"_s + m_shape->name());
+    QHash<QString, int> dragged;
+    for (const Store::Column &column : m_model->columns())
+        if (const int width = settings.value(column.path).toInt(); width > 0)
+            dragged.insert(column.path, width);
+    m_table->fitColumns(dragged);
 }
 
 void RecordList::showMenu(const QPoint &at)

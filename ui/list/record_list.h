@@ -59,8 +59,8 @@ private:
     void setColumns(const QStringList &columns);
     void chooseColumns(const QPoint &at);
     void headerMoved();
-    void saveWidths();
-    void restoreWidths();
+    void saveWidth(int column);
+    void fitColumns();
     void showMenu(const QPoint &at);
     void showEmptyState();
     QString settingsGroup() const;
@@ -81,7 +81,6 @@ private:
     QWidget *m_empty;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
-    bool m_restoring = false;
     QAction *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact, *m_export;
 };
 

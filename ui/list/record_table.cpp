@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/record_table.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 
 #include "ui/list/list_delegate.h"
+#include "ui/list/record_header.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 
@@ -18,8 +16,7 @@ namespace kith {
 
 namespace {
 
-constexpr size_t mostCopied = 100000; // rows; more is an export
-constexpr size_t mostKept = 20000;    // selected rows that are found again after a new order
+constexpr size_t mostKept = 20000; // selected rows that are found again after a new order
 
 void prepare(QTableView *view, QAbstractItemDelegate *delegate)
 {
@@ -35,9 +32,8 @@ void prepare(QTableView *view, QAbstractItemDelegate *delegate)
     view->setCornerButtonEnabled(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setSectionsClickable(true);
-    view->horizontalHeader()->setSortIndicatorShown(true);
+    view->setHorizontalHeader(new RecordHeader(ListDelegate::firstPadding, view));
+    view->horizontalHeader()->setSortIndicatorShown(true); // the view has just switched it off
     view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
 }
@@ -59,7 +55,6 @@ RecordTable::RecordTable(Session &session, QWidget *parent)
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->viewport()->installEventFilter(this);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     viewport()->stackUnder(m_frozen);
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
@@ -68,7 +63,8 @@ RecordTable::RecordTable(Session &session, QWidget *parent)
         if (section == 0)
             m_frozen->setColumnWidth(0, width);
         placeFrozen();
-        emit columnResized();
+        if (!m_isFitting)
+            emit columnResized(section);
     });
     connect(m_frozen->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (section == 0 && columnWidth(0) != width)
@@ -116,7 +112,6 @@ void RecordTable::applyRowHeight()
     for (QTableView *view : {static_cast<QTableView *>(this), m_frozen}) {
         view->verticalHeader()->setMinimumSectionSize(height);
         view->verticalHeader()->setDefaultSectionSize(height);
-        view->horizontalHeader()->setFixedHeight(32);
     }
     verticalScrollBar()->setSingleStep(height);
 }
@@ -146,6 +141,8 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeFrozen();
+    if (event->oldSize().width() != event->size().width())
+        emit widthChanged();
 }
 
 QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -253,68 +250,6 @@ void RecordTable::restore()
     if (!selection.isEmpty())
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     emit currentChanged(currentRecord());
-}
-
-QList<int> RecordTable::visibleColumns() const
-{
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        if (const int logical = horizontalHeader()->logicalIndex(visual); !isColumnHidden(logical))
-            columns.append(logical);
-    return columns;
-}
-
-QString RecordTable::copyText(bool headings) const
-{
-    QStringList lines;
-    const QList<int> columns = visibleColumns();
-    const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
-    if (headings) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(cell(m_model->headerData(column, Qt::Horizontal).toString()));
-        lines.append(cells.join(u'\t'));
-    }
-    size_t copied = 0;
-    QList<QItemSelectionRange> ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
-    for (const QItemSelectionRange &range : ranges)
-        for (int row = range.top(); row <= range.bottom() && copied < mostCopied; ++row, ++copied) {
-            QStringList cells;
-            for (const int column : columns) {
-                // Figures without thousands separators: spreadsheets read them as figures.
-                const FieldInfo &field = *m_model->columns()[size_t(column)].field;
-                cells.append(canSum(field)
-                                 ? plainValue(field, m_model->valueAt(row, column), m_session.store().conventions())
-                                 : cell(m_model->index(row, column).data().toString()));
-            }
-            lines.append(cells.join(u'\t'));
-        }
-    return lines.join(u'\n');
-}
-
-QString RecordTable::copyHtml(bool headings) const
-{
-    QString html = u"<table>"_s;
-    const QStringList lines = copyText(headings).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString tag = headings && i == 0 ? u"th"_s : u"td"_s;
-        html += "<tr>"_L1;
-        for (const QString &cell : lines[i].split(u'\t'))
-            html += u'<' + tag + u'>' + cell.toHtmlEscaped() + "</"_L1 + tag + u'>';
-        html += "</tr>"_L1;
-    }
-    return html + "</table>"_L1;
-}
-
-void RecordTable::copy(bool headings)
-{
-    if (!m_model || !selectionModel()->hasSelection())
-        return;
-    auto *data = new QMimeData;
-    data->setText(copyText(headings));
-    data->setHtml(copyHtml(headings));
-    QApplication::clipboard()->setMimeData(data);
 }
 
 void RecordTable::editCell(const QModelIndex &index)

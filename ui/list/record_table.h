@@ -32,6 +32,8 @@ public:
     QString copyText(bool headings) const;       // TSV
     QString copyHtml(bool headings) const;
     void copy(bool headings);
+    // Widths that fit what is shown and the room there is; `dragged` ones (by path) stay as they are.
+    void fitColumns(const QHash<QString, int> &dragged);
 
 signals:
     void opened(kith::RecordId id); // Enter, double click on the name
@@ -39,7 +41,8 @@ signals:
     void sortRequested(int column);          // click on a heading
     void columnsRequested(const QPoint &at); // menu of the headings
     void columnMoved();
-    void columnResized();
+    void columnResized(int column);       // by a person
+    void widthChanged();                  // of the table
     void menuRequested(const QPoint &at); // menu of rows
 
 protected:
@@ -52,6 +55,8 @@ protected:
 
 private:
     void placeFrozen();
+    int wantedWidth(int column) const;
+    int leastWidth(int column, int wanted) const;
     void remember();
     void restore();
     void applyRowHeight();
@@ -64,6 +69,7 @@ private:
     QTableView *m_frozen;
     ListDelegate *m_delegate, *m_frozenDelegate; // one a view: an editor belongs to one of them
     bool m_compact = false;
+    bool m_isFitting = false;
     // What is kept while rows get other places.
     std::vector<RecordId> m_keptSelection;
     bool m_keptAll = false;

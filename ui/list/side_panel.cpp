@@ -16,6 +16,7 @@
 #include "ui/list/next_step.h"
 #include "ui/list/timeline.h"
 #include "ui/shell/session.h"
+#include "ui/theme/buttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -117,7 +118,7 @@ void SidePanel::addActions(const Record &record)
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     const auto button = [&](const QString &name, const QString &sign, const QString &label) {
-        auto *made = new QPushButton(icon(sign), label, m_content);
+        auto *made = makeButton(label, ButtonKind::Secondary, m_content, sign);
         made->setObjectName(name);
         line->addWidget(made, 1);
         return made;
@@ -165,7 +166,12 @@ void SidePanel::addFacts(const Record &record)
         auto *owes = new QWidget(m_content);
         auto *line = new QHBoxLayout(owes);
         line->setContentsMargins({});
-        line->addWidget(new FactLabel(store.display(*open, record.value(*open)), FactLabel::Role::Strong, owes));
+        const bool isNothing = record.value(*open).number() == 0; // a real zero stands back
+        auto *debt = new FactLabel(store.display(*open, record.value(*open)),
+                                   isNothing ? FactLabel::Role::Text : FactLabel::Role::Strong, owes);
+        if (isNothing)
+            debt->setColour(colour(Token::Secondary));
+        line->addWidget(debt);
         if (const FieldInfo *late = value("overdue_amount"); late && record.value(*late).number() > 0)
             line->addWidget(new MarkLabel(tr("%1 late").arg(store.display(*late, record.value(*late))), Mark::Triangle,
                                           colour(Token::Danger), owes));

@@ -20,7 +20,7 @@ TotalsRow::TotalsRow(Session &session, RecordTable *table, QWidget *parent)
 {
     setObjectName(u"totals"_s);
     connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, qOverload<>(&QWidget::update));
-    connect(table, &RecordTable::columnResized, this, qOverload<>(&QWidget::update));
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, qOverload<>(&QWidget::update));
     connect(table, &RecordTable::columnMoved, this, qOverload<>(&QWidget::update));
     connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }

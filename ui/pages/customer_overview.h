@@ -40,6 +40,8 @@ private:
     QWidget *nextStep();
     QWidget *figures(const Record &record);
     void moveTask(RecordId task, int days); // 0: done
+    Condition ofThis() const;
+    Card *makeCard(const QString &heading, const QString &iconName, const QString &name);
     void addLink(Card *card, const QString &text, const QString &tab);
 
     Session &m_session;

@@ -42,6 +42,8 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
         if (!name.isEmpty())
             saveView(name);
     });
+    m_addView->setProperty("icon", u"plus"_s);
+    m_addView->setProperty("kind", u"link"_s);
     m_overwriteView = make(u"overwriteView"_s, {}, [this] {
         m_session.guard(this, [this] {
             ListViews::overwrite(m_session.store(), m_views[size_t(m_tab)], m_list->query());

@@ -3,7 +3,10 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QIcon>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,6 +21,35 @@ namespace kith {
 namespace {
 
 constexpr int step = 200; // entries read at a time
+
+// In line with the card's heading, a line above each entry.
+class TimelineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, colour(isSelected ? Token::AccentSoft : Token::Surface));
+        painter->setPen(colour(Token::Line));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        const bool isLast = index.column() == TimelineModel::Amount;
+        QRect room = option.rect.adjusted(index.column() == TimelineModel::When ? metrics::pad : metrics::grid, 1,
+                                          isLast ? -metrics::pad : -metrics::grid, 0);
+        if (const auto sign = index.data(Qt::DecorationRole).value<QIcon>(); !sign.isNull()) {
+            sign.paint(painter, QRect(room.left(), room.top(), metrics::icon, room.height()));
+            room.setLeft(room.left() + metrics::icon + metrics::tight);
+        }
+        const QVariant ink = index.data(Qt::ForegroundRole);
+        painter->setPen(ink.isValid() ? ink.value<QColor>() : colour(Token::Text));
+        painter->setFont(option.font);
+        painter->drawText(room, (isLast ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
 
 } // namespace
 
@@ -89,6 +121,7 @@ TimelineCard::TimelineCard(Session &session, const kith::Shape &of, RecordId id,
     m_view->setObjectName(u"timelineTable"_s);
     m_view->setAccessibleName(tr("What happened"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new TimelineDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -161,7 +194,7 @@ void TimelineCard::refresh()
 void TimelineCard::fitColumns()
 {
     const bool narrow = width() < 760;
-    const int widths[] = {128, 132, 0, narrow ? 160 : 230, narrow ? 0 : 120, 120};
+    const int widths[] = {metrics::pad + 112, 140, 0, narrow ? 160 : 230, narrow ? 0 : 112, 112 + metrics::pad};
     m_view->horizontalHeader()->setSectionResizeMode(TimelineModel::Headline, QHeaderView::Stretch);
     for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
         if (column == TimelineModel::Headline)

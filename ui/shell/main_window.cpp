@@ -30,6 +30,18 @@ namespace kith {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// No page makes the window wider than the screen: what finds no room wraps, elides or scrolls.
+class PageStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize minimumSizeHint() const override { return {metrics::column / 2, metrics::column / 3}; }
+};
+
+} // namespace
+
 MainWindow::MainWindow(Session &session) : m_session(session)
 {
     setObjectName(u"mainWindow"_s);
@@ -77,7 +89,7 @@ void MainWindow::build()
     column->setSpacing(0);
     m_header = new HeaderBar(this);
     m_tabs = new TabLine(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_status = new StatusLine(this);
     column->addWidget(m_header);
     column->addWidget(m_tabs);

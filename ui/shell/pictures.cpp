@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pictures.h"
 
+#include <algorithm>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -57,6 +58,11 @@ std::vector<Pictures::Shot> Pictures::shots()
     Shot palette{u"find"_s, list.front().place};
     palette.isPalette = true;
     list.push_back(palette);
+    const QStringList words = m_wanted.pages.split(u',', Qt::SkipEmptyParts);
+    std::erase_if(list, [&words](const Shot &shot) {
+        return !words.isEmpty() &&
+               std::ranges::none_of(words, [&shot](const QString &word) { return shot.name.contains(word); });
+    });
     return list;
 }
 
@@ -66,7 +72,10 @@ void Pictures::start()
     m_window = std::make_unique<MainWindow>(m_session);
     m_window->show();
     m_shots = shots();
-    next();
+    if (m_shots.empty())
+        emit finished(0);
+    else
+        next();
 }
 
 void Pictures::next()

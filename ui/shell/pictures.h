@@ -25,6 +25,7 @@ public:
         std::vector<Language> languages{Language::English, Language::Chinese};
         std::vector<Look> looks{Look::Light, Look::Dark};
         std::vector<QSize> sizes{{1366, 768}, {1920, 1080}};
+        QString pages; // only those whose name holds one of these words, separated by commas; empty: all
     };
 
     Pictures(Session &session, Wanted wanted);

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "ui/shell/job.h"
+#include "ui/shell/language_switch.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/labels.h"
@@ -50,9 +51,8 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
     m_bar->setTextVisible(false);
     m_cancel = makeButton({}, ButtonKind::Link, this);
     m_cancel->setObjectName(u"cancelJob"_s);
-    m_language = makeButton({}, ButtonKind::Link, this);
-    m_language->setObjectName(u"languageSwitch"_s);
-    for (auto *button : {m_undo, m_cancel, m_language})
+    m_language = new LanguageSwitch(this);
+    for (auto *button : {m_undo, m_cancel})
         button->setFont(kith::font(TypeSize::Small));
 
     row->addWidget(m_sign);
@@ -79,7 +79,7 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
         else
             emit undoRequested();
     });
-    connect(m_language, &QPushButton::clicked, this, &StatusLine::languageRequested);
+    connect(m_language, &QAbstractButton::clicked, this, &StatusLine::languageRequested);
 
     RunningJobs *jobs = &RunningJobs::of();
     connect(m_cancel, &QPushButton::clicked, this, [this, jobs] {
@@ -166,10 +166,7 @@ void StatusLine::endJob(int job)
 void StatusLine::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
-    const bool isChinese = currentLanguage() == Language::Chinese;
-    m_language->setText(isChinese ? u"中 / EN"_s : u"EN / 中"_s);
-    m_language->setAccessibleName(isChinese ? u"Language: 中文"_s : u"Language: English"_s);
-    m_language->setToolTip(isChinese ? u"Switch to English"_s : u"切换到中文"_s);
+    m_language->retranslate();
     m_bar->setAccessibleName(tr("Progress"));
     showState();
 }

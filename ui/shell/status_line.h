@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace kith {
 
+class LanguageSwitch;
+
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -51,7 +53,7 @@ private:
     QLabel *m_jobName;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
-    QPushButton *m_language;
+    LanguageSwitch *m_language;
 };
 
 } // namespace kith

@@ -113,7 +113,8 @@ void TabLine::setActions(const QList<QAction *> &actions)
             connect(action, &QAction::toggled, square, &QToolButton::setChecked);
             button = square;
         } else {
-            button = makeActionButton(action, ButtonKind::Small, this);
+            const bool isLink = action->property("kind").toString() == u"link"_s;
+            button = makeActionButton(action, isLink ? ButtonKind::Link : ButtonKind::Small, this);
         }
         button->setObjectName(action->objectName() + u"Button"_s);
         m_actionButtons << button;

@@ -52,8 +52,10 @@ void follow(QPushButton &button, const QAction &action)
     button.setCheckable(action.isCheckable());
     button.setChecked(action.isChecked());
     if (const QString name = action.property("icon").toString(); !name.isEmpty()) {
-        const bool isPrimary = button.property("kind").toString() == u"primary"_s;
-        button.setIcon(icon(name, isPrimary ? Token::OnAccent : Token::Text));
+        const QString kind = button.property("kind").toString();
+        button.setIcon(icon(name, kind == u"primary"_s ? Token::OnAccent
+                                  : kind == u"link"_s  ? Token::Accent
+                                                       : Token::Text));
     } else {
         button.setIcon(action.icon());
     }

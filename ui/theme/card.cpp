@@ -27,6 +27,7 @@ Card::Card(QWidget *parent, const QString &heading, const QString &iconName) : Q
     m_heading = makeLabel(heading, this, TypeSize::Section);
     m_headingRow->addWidget(m_heading);
     m_headingRow->addStretch();
+    m_heading->setMinimumHeight(metrics::chip); // as high as with a link beside it
     m_heading->setVisible(!heading.isEmpty());
     column->addLayout(m_headingRow);
     m_body = new QVBoxLayout;

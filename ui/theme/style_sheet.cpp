@@ -52,9 +52,12 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
 QHeaderView { background: @background; border: none; }
+QTableCornerButton::section { background: @background; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @background; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; font-size: 12px; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @surface; border: none; gridline-color: @line;
     selection-background-color: @accentSoft; selection-color: @text; outline: none; }
+#filterBar { background: @surface; border-bottom: 1px solid @line; }
+#sidePanel { background: @surface; border-left: 1px solid @line; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[kind="card"][tone="accent"] { border-color: @accent; }
 QFrame[kind="card"][tone="warning"] { background: @warningSoft; border-color: @warningSoft; }

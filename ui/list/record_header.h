@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Headings of a table as the design language has them: over their column's text, the sort arrow beside the word.
+#pragma once
+
+#include <QHeaderView>
+
+namespace kith {
+
+class RecordHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    // `firstPadding`: what the first column's text is set in.
+    RecordHeader(int firstPadding, QWidget *parent);
+    static int roomFor(const QString &heading); // width of a column whose heading fits, arrow included
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    int m_firstPadding;
+};
+
+} // namespace kith

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On a customer's page: the next step with what is done about it at once, and the customer in figures.
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+#include "core/base/error.h"
+#include "core/store/change.h"
+#include "ui/list/facts.h"
+#include "ui/list/next_step.h"
+#include "ui/pages/customer_overview.h"
+#include "ui/pages/record_words.h"
+#include "ui/shell/session.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+using Role = FactLabel::Role;
+
+QWidget *CustomerOverview::nextStep()
+{
+    Store &store = m_session.store();
+    Card *card = makeCard(tr("Next step"), u"target"_s, u"nextStep"_s);
+    const NextStep step = NextSteps::of(store, m_customer, {m_id}).front();
+    card->body()->addWidget(
+        new MarkLabel(NextSteps::words(step, store.today()), markOf(step.state), colourOf(step.state), card));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    if (step.task) {
+        auto *subject = new FactLabel(step.subject, Role::Link, card);
+        subject->setColour(colour(Token::Text));
+        connect(subject, &FactLabel::clicked, this,
+                [this, id = step.task] { m_session.openRecord(m_session.store().catalogue().get(u"task"), id); });
+        card->body()->addWidget(subject);
+        const std::pair<QString, int> moves[] = {
+            {tr("Done"), 0}, {tr("+1 day"), 1}, {tr("+3 days"), 3}, {tr("+1 week"), 7}};
+        for (const auto &[label, days] : moves) {
+            auto *button = makeButton(label, ButtonKind::Small, card, days ? QString() : u"check"_s);
+            button->setObjectName(u"next."_s + QString::number(days));
+            connect(button, &QPushButton::clicked, this, [this, id = step.task, days = days] { moveTask(id, days); });
+            line->addWidget(button);
+        }
+    } else {
+        auto *plan = makeButton(tr("Plan a step"), ButtonKind::Small, card, u"plus"_s);
+        plan->setObjectName(u"planStep"_s);
+        connect(plan, &QPushButton::clicked, this, [this] {
+            m_session.newRecord(m_session.store().catalogue().get(u"task"), {{u"customer_id"_s, qint64(m_id)}});
+        });
+        line->addWidget(plan);
+    }
+    line->addStretch();
+    card->body()->addStretch();
+    card->body()->addLayout(line);
+    return card;
+}
+
+void CustomerOverview::moveTask(RecordId id, int days)
+{
+    m_session.guard(this, [this, id, days] {
+        Store &store = m_session.store();
+        const Shape &task = store.catalogue().get(u"task");
+        auto record = store.read(task, id);
+        if (!record)
+            throw Error(ErrorKind::NotFound, tr("This step is no longer there."));
+        const QString subject = store.title(*record);
+        const QString name = days ? tr("Move “%1”").arg(subject) : tr("“%1” done").arg(subject);
+        Change change(store, name);
+        if (days) { // from today when it is late: "+1 day" means tomorrow
+            const FieldInfo &due = *task.field(u"due_at");
+            const Instant at{record->value(due).number()};
+            const Day day = std::max(dayOf(at, store.zone()), store.today());
+            const qint64 inDay = at.msecs - startOf(dayOf(at, store.zone()), store.zone()).msecs;
+            record->setValue(due, Value(qint64(startOf(day.addDays(days), store.zone()).msecs + inDay)));
+        } else {
+            record->setValue(*task.field(u"done_at"), Value(qint64(Clock::now().msecs)));
+        }
+        if (const Problems problems = change.save(*record); !problems.isEmpty())
+            throw Error(ErrorKind::Invalid, problems.sentences());
+        const qint64 done = change.commit();
+        m_session.notify(name, done);
+    });
+}
+
+QWidget *CustomerOverview::figures(const Record &record)
+{
+    Store &store = m_session.store();
+    Card *card = makeCard(tr("Figures"), u"chart"_s, u"figures"_s);
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    const auto add = [&](const QString &label, const QString &value, const QString &beside) {
+        grid->addWidget(new FactLabel(label, Role::Secondary, card), row, 0);
+        auto *shown = new FactLabel(value, Role::Strong, card);
+        shown->setRightAligned();
+        grid->addWidget(shown, row, 1);
+        grid->addWidget(new FactLabel(beside, Role::Secondary, card), row++, 2);
+    };
+    Query year;
+    year.type = u"order"_s;
+    const QJsonArray counted{u"confirmed"_s, u"delivered"_s, u"completed"_s};
+    const auto between = [&](int from, int to) {
+        return all({ofThis(), where(u"status"_s, Operator::In, counted),
+                    where(u"ordered_on"_s, Operator::Greater, toIso(store.today().addMonths(from))),
+                    where(u"ordered_on"_s, Operator::LessOrEqual, toIso(store.today().addMonths(to)))});
+    };
+    year.where = between(-12, 0);
+    Query foreign = year; // sums of several currencies mean nothing
+    foreign.where.parts.push_back(where(u"currency"_s, Operator::NotEmpty));
+    foreign.where.parts.push_back(where(u"currency"_s, Operator::NotEqual, store.currency().code));
+    if (!store.first(foreign)) {
+        const qint64 revenue = store.sum(year, u"net"_s), margin = store.sum(year, u"margin"_s);
+        Query before = year;
+        before.where = between(-24, -12);
+        const qint64 last = store.sum(before, u"net"_s);
+        QString trend;
+        if (last > 0) {
+            const Rate change{divideRounded(__int128(revenue - last) * 1000000, last)};
+            trend = tr("%1 on the year before").arg((change.units >= 0 ? u"+"_s : QString()) + formatPercent(change));
+        }
+        add(tr("Revenue, 12 months"), moneyWords(store, revenue), trend);
+        const QString share =
+            revenue > 0
+                ? tr("%1 of revenue").arg(formatPercent(Rate{divideRounded(__int128(margin) * 1000000, revenue)}, 1))
+                : QString();
+        add(tr("Margin"), moneyWords(store, margin), share);
+    }
+    if (const FieldInfo *orders = m_customer.field(u"order_count"))
+        add(tr("Orders"), QString::number(record.value(*orders).number()),
+            wordsOf(store, record, "last_order_on").isEmpty()
+                ? QString()
+                : tr("last %1").arg(wordsOf(store, record, "last_order_on")));
+    if (const QString satisfaction = wordsOf(store, record, "satisfaction"); !satisfaction.isEmpty())
+        add(tr("Satisfaction"), satisfaction, {});
+    card->body()->addLayout(grid);
+    card->body()->addStretch();
+    return card;
+}
+
+} // namespace kith
