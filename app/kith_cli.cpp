@@ -58,7 +58,9 @@ int run(QStringList words, cli::Output &output)
                     cli::translate("cli", "No command was given. “kith-cli help” lists the commands."));
     const cli::Command &command = cli::command(words.takeAt(at));
     cli::Call call(command, words, output);
-    return command.run(call);
+    const int result = command.run(call);
+    call.finish();
+    return result;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/business_rules.h"
+#include "core/relationship/scoring.h"
 
 namespace kith::cli {
 
@@ -135,6 +136,12 @@ Store &Call::store()
 Store &Call::readOnlyStore()
 {
     return open(true);
+}
+
+void Call::finish()
+{
+    if (m_store && !m_store->connection().isReadOnly())
+        scoreWhatChanged(*m_store);
 }
 
 const Shape &Call::shape(int argument)

@@ -34,6 +34,8 @@ public:
     Store &readOnlyStore();
     const Shape &shape(int argument); // the kind of record that an argument names
     RecordId id(int argument) const;  // throws Error{Usage}
+    // What follows from what the command wrote: stage and cycle of the customers whose orders or payments changed.
+    void finish();
 
 private:
     Store &open(bool readOnly);

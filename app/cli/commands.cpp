@@ -80,6 +80,20 @@ constexpr Option ofReport[] = {
     {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file: .csv, .json, .pdf or .png.")},
 };
 
+constexpr Option ofScore[] = {
+    {"--as-of", "D", QT_TRANSLATE_NOOP("cli", "As it was on that day; today when it is not given.")},
+};
+
+constexpr Option ofFit[] = {
+    {"--model", "bgnbd|mbgnbd|gammagamma",
+     QT_TRANSLATE_NOOP("cli", "How often they buy and when they stop (two forms), or what they spend."),
+     "bgnbd;mbgnbd;gammagamma"},
+    {"--mle", nullptr,
+     QT_TRANSLATE_NOOP("cli", "The pure maximum of the likelihood; otherwise held by what is usual, for small shops.")},
+    {"--count-free", nullptr, QT_TRANSLATE_NOOP("cli", "Orders of nothing are purchases, too.")},
+    {"--as-of", "D", QT_TRANSLATE_NOOP("cli", "As it was on that day; today when it is not given.")},
+};
+
 constexpr Option ofCheck[] = {
     {"--repair", nullptr, QT_TRANSLATE_NOOP("cli", "Works out sums, counts and the search index anew.")},
 };
@@ -167,6 +181,12 @@ constexpr Command table[] = {
      runReports},
     {"report", "FILE NAME", QT_TRANSLATE_NOOP("cli", "Shows a report or writes it to a file."), nullptr, ofReport, 2, 2,
      runReport},
+    {"score", "FILE",
+     QT_TRANSLATE_NOOP("cli", "Works out grade, stage, RFM, cycle and lifetime value of every customer and keeps what "
+                              "changed."),
+     nullptr, ofScore, 1, 1, runScore},
+    {"fit", "FILE", QT_TRANSLATE_NOOP("cli", "Fits a model of buying or spending and prints its parameters."), nullptr,
+     ofFit, 1, 1, runFit},
     {"history", "FILE [TYPE ID]", QT_TRANSLATE_NOOP("cli", "Lists the latest changes, or those of one record."),
      nullptr, ofLimit, 1, 3, runHistory},
     {"undo",

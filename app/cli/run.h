@@ -29,6 +29,8 @@ Done runRestore(Call &call);
 Done runCheck(Call &call);
 Done runEscalate(Call &call);
 Done runCalc(Call &call);
+Done runScore(Call &call);
+Done runFit(Call &call);
 Done runHelp(Call &call);
 
 } // namespace kith::cli

@@ -121,11 +121,13 @@ ChangeSummary nextUndo(Store &store)
 
 ChangeSummary nextRedo(Store &store)
 {
-    // Only undos newer than the last change that a person made anew.
-    Statement row =
-        store.connection().prepare(QByteArray(summaryColumns) +
-                                   "WHERE undone_by IS NULL AND kind = 1 AND id > coalesce((SELECT max(id) FROM change "
-                                   "WHERE kind = 0), 0) ORDER BY id DESC LIMIT 1");
+    // Only undos newer than the last change that a person made anew; scores are the program's own (derived.h).
+    Statement row = store.connection().prepare(
+        QByteArray(summaryColumns) +
+        "WHERE undone_by IS NULL AND kind = 1 AND id > coalesce((SELECT c.id FROM change c WHERE c.kind = 0 AND "
+        "(c.undoable = 1 OR (NOT EXISTS (SELECT 1 FROM change_range WHERE change_id = c.id AND type = 'score') AND "
+        "NOT EXISTS (SELECT 1 FROM change_item WHERE change_id = c.id AND type = 'score'))) ORDER BY c.id DESC LIMIT "
+        "1), 0) ORDER BY id DESC LIMIT 1");
     return row.step() ? summaryOf(row) : ChangeSummary{};
 }
 

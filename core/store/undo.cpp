@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/model/standard_fields.h"
 #include "core/store/change.h"
+#include "core/store/derived.h"
 #include "core/store/history.h"
 
 using namespace Qt::StringLiterals;
@@ -166,8 +167,22 @@ private:
     {
         const Plan &plan = *range.plan;
         refuseWhenChangedLater(plan, range.first, range.last);
+        removeDerived(plan, range);
         m_history.removedRange(plan, range.first, range.last, m_progress);
         m_writer.eraseRange(plan, range.first, range.last);
+    }
+
+    // What was worked out from these records goes with them; redo has it worked out again.
+    void removeDerived(const Plan &plan, const Range &range)
+    {
+        for (const Catalogue::Link &link : m_store.catalogue().referencesTo(plan.shape->type())) {
+            if (!isDerived(link.shape->type()) || !link.field->has(Owner))
+                continue;
+            Statement rows = m_store.connection().prepare("DELETE FROM " + m_store.plan(*link.shape).table + " WHERE " +
+                                                          link.field->name + " BETWEEN ? AND ?");
+            rows.bind(1, range.first).bind(2, range.last);
+            rows.run();
+        }
     }
 
     // Changes that still hold and came later stand in the way; undone ones and their undos cancel each other.
@@ -193,7 +208,7 @@ private:
     {
         for (const Range &range : m_ranges) {
             for (const Catalogue::Link &link : m_store.catalogue().referencesTo(range.plan->shape->type())) {
-                if (!link.field->isStored())
+                if (!link.field->isStored() || isDerived(link.shape->type()))
                     continue;
                 const Plan &user = m_store.plan(*link.shape);
                 QByteArray sql = "SELECT count(*) FROM " + user.table + " WHERE " + link.field->name +

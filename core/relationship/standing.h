@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where every customer stands on a day: RFM, grade, lifecycle, cycle. Worked out from what was bought by then, so that
+// every past day can be asked.
+#pragma once
+
+#include "core/relationship/abc.h"
+#include "core/relationship/lifecycle.h"
+#include "core/relationship/purchases.h"
+#include "core/relationship/rfm.h"
+
+namespace kith {
+
+// The owner's thresholds (settings `relationship.*`).
+struct RelationshipRules
+{
+    int windowDays = 365;
+    LifecycleLimits lifecycle;
+    static RelationshipRules of(Store &store);
+};
+
+enum class Grade : char { A = 'A', B = 'B', C = 'C', D = 'D' };
+QString gradeKey(Grade grade);
+
+struct Standing
+{
+    RelationshipRules rules;
+    Purchases purchases;
+    double usualGap = cycleWhenUnknown;
+    std::vector<LifecycleState> lifecycle; // as purchases.buyers()
+    std::vector<RfmScore> rfm;
+    std::vector<Grade> grades;
+
+    static Standing of(Store &store, Day asOf);
+    static LifecycleState lifecycleOf(const Purchases &purchases, const Purchases::Buyer &buyer, double usualGap,
+                                      const LifecycleLimits &limits);
+};
+
+// Why, in words, in the current language.
+QString lifecycleReason(const LifecycleState &state);
+QString gradeReason(Store &store, Grade grade, const Purchases::Buyer &buyer, int windowDays);
+QString rfmReason(Store &store, const RfmScore &score, const Purchases::Buyer &buyer, qint32 daysSince);
+
+} // namespace kith

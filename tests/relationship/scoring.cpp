@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include <QJsonArray>
+
+#include "core/base/error.h"
+#include "core/model/types/all_types.h"
+#include "core/relationship/scoring.h"
+#include "core/store/history.h"
+#include "tests/report/shop.h"
+
+using namespace kith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Day today(2026, 6, 11);
+
+struct Buying : test::Shop
+{
+    RecordId customer(const QString &name) { return add(customer::type, {{&customer::name, name}}); }
+    // An order whose payments are not followed.
+    RecordId order(RecordId by, Day on, const QString &net, const QString &returnsOf = {})
+    {
+        const RecordId made = add(order::type, {{&order::customer, QString::number(by)},
+                                                {&order::orderedOn, toIso(on)},
+                                                {&order::status, u"completed"_s},
+                                                {&order::paymentsTracked, u"no"_s},
+                                                {&order::returnsOf, returnsOf}});
+        line(made, net);
+        return made;
+    }
+    RecordId followed(RecordId by, Day on, const QString &net)
+    {
+        const RecordId made = add(order::type, {{&order::customer, QString::number(by)},
+                                                {&order::orderedOn, toIso(on)},
+                                                {&order::status, u"delivered"_s}});
+        line(made, net);
+        return made;
+    }
+    void pay(RecordId by, RecordId what, Day on, const QString &amount)
+    {
+        const RecordId paid = add(
+            payment::type,
+            {{&payment::customer, QString::number(by)}, {&payment::receivedOn, toIso(on)}, {&payment::amount, amount}});
+        add(allocation::type, {{&allocation::payment, QString::number(paid)},
+                               {&allocation::order, QString::number(what)},
+                               {&allocation::amount, amount}});
+    }
+    void line(RecordId of, const QString &net)
+    {
+        const bool back = net.startsWith(u'-');
+        add(order_line::type, {{&order_line::order, QString::number(of)},
+                               {&order_line::quantity, back ? u"-1"_s : u"1"_s},
+                               {&order_line::unitPrice, back ? net.mid(1) : net}});
+    }
+    const Purchases::Buyer &buyer(const Purchases &purchases, RecordId id) const { return *purchases.find(id); }
+    qint64 scores() const { return store->count({u"score"_s, {}, {}, {}}); }
+    QString field(RecordId id, const FieldInfo &field) const
+    {
+        return store->read(customer::type, id)->value(field).text();
+    }
+};
+
+Purchases purchasesAsOf(Store &store, Day day)
+{
+    PurchaseQuestion question;
+    question.asOf = day;
+    return Purchases::read(store, question);
+}
+
+} // namespace
+
+TEST_CASE("a purchase is a paid order, or one whose payments nobody follows and that is not all sent back")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s), b = shop.customer(u"B"_s), c = shop.customer(u"C"_s);
+    const RecordId paid = shop.followed(a, Day(2026, 5, 1), u"100"_s);
+    shop.pay(a, paid, Day(2026, 5, 20), u"60"_s);
+    shop.followed(a, Day(2026, 5, 2), u"70"_s); // nobody paid
+    const RecordId refunded = shop.followed(a, Day(2026, 4, 2), u"50"_s);
+    shop.pay(a, refunded, Day(2026, 4, 3), u"50"_s);
+    shop.pay(a, refunded, Day(2026, 4, 9), u"-50"_s);
+    const RecordId history = shop.order(b, Day(2026, 3, 1), u"80"_s);
+    shop.order(b, Day(2026, 3, 5), u"-30"_s, QString::number(history));
+    shop.order(b, Day(2026, 3, 1), u"5"_s); // the same day: one purchase in time
+    const RecordId gone = shop.order(c, Day(2026, 3, 1), u"80"_s);
+    shop.order(c, Day(2026, 3, 5), u"-80"_s, QString::number(gone));
+    shop.order(c, Day(2026, 3, 7), u"-9"_s);  // a refund alone
+    shop.order(c, Day(2026, 7, 1), u"100"_s); // in the future
+    shop.commit();
+
+    const Purchases now = purchasesAsOf(*shop.store, today);
+    REQUIRE(now.days(shop.buyer(now, a)).size() == 1);
+    CHECK(now.days(shop.buyer(now, a))[0].money == 6000);
+    CHECK(now.unpaidOrders() == 2);
+    REQUIRE(now.days(shop.buyer(now, b)).size() == 1);
+    CHECK(now.days(shop.buyer(now, b))[0].money == 5500);
+    CHECK(shop.buyer(now, b).windowOrders == 2);
+    CHECK(shop.buyer(now, b).net == 5500);
+    CHECK(now.days(shop.buyer(now, c)).empty());
+    CHECK(shop.buyer(now, c).net == -900);
+
+    // As it was then: the payment of the 20th had not come, the refund of 9 April had not gone out.
+    const Purchases may = purchasesAsOf(*shop.store, Day(2026, 5, 10));
+    CHECK(may.days(shop.buyer(may, a)).empty());
+    const Purchases april = purchasesAsOf(*shop.store, Day(2026, 4, 5));
+    REQUIRE(april.days(shop.buyer(april, a)).size() == 1);
+    CHECK(april.days(shop.buyer(april, a))[0].money == 5000);
+    const Purchases march = purchasesAsOf(*shop.store, Day(2026, 3, 2));
+    CHECK(march.days(shop.buyer(march, c)).size() == 1);
+}
+
+TEST_CASE("figures of a past day stay what they were when later data comes")
+{
+    Buying shop;
+    shop.fill();
+    const Day then(2026, 1, 31);
+    const Standing before = Standing::of(*shop.store, then);
+    const RecordId buyer = before.purchases.buyers().front().customer;
+    shop.order(buyer, Day(2026, 2, 3), u"5000"_s);
+    const RecordId old = shop.followed(buyer, Day(2026, 1, 30), u"9"_s);
+    shop.pay(buyer, old, Day(2026, 2, 20), u"9"_s);
+    shop.commit();
+    const Standing after = Standing::of(*shop.store, then);
+    CHECK(before.usualGap == after.usualGap);
+    CHECK(before.grades == after.grades);
+    for (size_t i = 0; i < before.lifecycle.size(); ++i) {
+        CHECK(before.lifecycle[i].stage == after.lifecycle[i].stage);
+        CHECK(before.rfm[i].code() == after.rfm[i].code());
+    }
+}
+
+TEST_CASE("scores are kept as records, and scoring the same day again changes nothing")
+{
+    Buying shop;
+    shop.fill();
+    const ScoringResult first = scoreAll(*shop.store, today);
+    CHECK(first.customers == 25);
+    CHECK(first.written > 4 * 20);
+    CHECK(shop.scores() == first.written);
+    const ScoringResult again = scoreAll(*shop.store, today);
+    CHECK(again.written == 0);
+    CHECK(again.change == 0);
+    CHECK(again.unchanged == first.written);
+    CHECK(lastScoring(*shop.store) == today);
+
+    // Filters and lists see them.
+    const qint64 graded = shop.store->count({u"customer"_s, where(u"grade"_s, Operator::NotEmpty), {}, {}});
+    CHECK(graded == 25);
+    const Standing standing = Standing::of(*shop.store, today);
+    for (size_t i = 0; i < standing.grades.size(); ++i) {
+        const RecordId id = standing.purchases.buyers()[i].customer;
+        CHECK(shop.field(id, customer::grade) == gradeKey(standing.grades[i]));
+        CHECK(shop.field(id, customer::lifecycle) == QLatin1StringView(stageKey(standing.lifecycle[i].stage)));
+    }
+}
+
+TEST_CASE("only what changed is written the next day, and the history of a stage stays")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s);
+    for (int i = 0; i < 8; ++i)
+        shop.order(a, today.addDays(-30 * i - 5), u"100"_s);
+    shop.commit();
+    scoreAll(*shop.store, today);
+    CHECK(shop.field(a, customer::lifecycle) == u"stable");
+    Clock::set([] { return *instantFromIso(u"2026-06-12T08:20:00Z"); });
+    CHECK(scoreAll(*shop.store, today.addDays(1)).written == 0);
+    Clock::set([] { return *instantFromIso(u"2026-12-20T08:20:00Z"); });
+    const ScoringResult later = scoreAll(*shop.store, Day(2026, 12, 20));
+    CHECK(later.stageMoves == 1);
+    CHECK(shop.field(a, customer::lifecycle) == u"lost");
+    const Query stages{u"score"_s, where(u"measure"_s, Operator::Equal, u"lifecycle"_s), {u"as_of"_s}, {}};
+    const std::vector<Record> history = shop.store->select(stages);
+    REQUIRE(history.size() == 2);
+    CHECK(history[0].get(score::text) == u"stable");
+    CHECK(history[1].get(score::text) == u"lost");
+    CHECK_FALSE(history[1].get(score::reason).isEmpty());
+}
+
+TEST_CASE("an order changes the stage of its customer at once, and nobody else's")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s), b = shop.customer(u"B"_s);
+    shop.order(a, Day(2025, 1, 5), u"100"_s);
+    shop.order(b, Day(2025, 1, 5), u"100"_s);
+    shop.commit();
+    CHECK(scoreWhatChanged(*shop.store) == 0); // never scored: nothing to keep up
+    scoreAll(*shop.store, today);
+    CHECK(shop.field(a, customer::lifecycle) == u"lost");
+    CHECK(scoreWhatChanged(*shop.store) == 0);
+    const RecordId fresh = shop.order(a, today.addDays(-1), u"100"_s);
+    shop.commit();
+    CHECK(scoreWhatChanged(*shop.store) == 2); // stage and, from two purchases on, cycle
+    CHECK(shop.field(a, customer::lifecycle) == u"exploration");
+    CHECK(shop.field(b, customer::lifecycle) == u"lost");
+    CHECK(scoreWhatChanged(*shop.store) == 0);
+
+    Change change(*shop.store, u"Remove"_s);
+    REQUIRE(change.remove(order::type, fresh).isEmpty());
+    change.commit();
+    CHECK(scoreWhatChanged(*shop.store) >= 1);
+    CHECK(shop.field(a, customer::lifecycle) == u"lost");
+}
+
+TEST_CASE("scores stand in nobody's way: undo takes the person's change, and an undone import takes them along")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s);
+    shop.order(a, Day(2026, 5, 5), u"100"_s);
+    shop.commit();
+    const qint64 filled = nextUndo(*shop.store).id;
+    scoreAll(*shop.store, today);
+    CHECK(shop.scores() > 0);
+    REQUIRE(nextUndo(*shop.store).id == filled);
+    Change::undo(*shop.store, filled);
+    CHECK(shop.scores() == 0);
+    scoreAll(*shop.store, today); // a change of its own, with nothing to say of nobody
+    REQUIRE(nextRedo(*shop.store).id != 0);
+    Change::undo(*shop.store, nextRedo(*shop.store).id);
+    CHECK(scoreAll(*shop.store, today).customers == 1);
+    CHECK(shop.field(a, customer::lifecycle) == u"exploration");
+}
+
+TEST_CASE("a day to come cannot be scored, and an empty file has no scores")
+{
+    Buying shop;
+    CHECK_THROWS_AS(scoreAll(*shop.store, today.addDays(1)), Error);
+    const ScoringResult none = scoreAll(*shop.store, today);
+    CHECK(none.customers == 0);
+    CHECK(none.written == 0);
+    CHECK(none.tooLittle);
+}
+
+TEST_CASE("thresholds are the owner's")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s);
+    shop.order(a, today.addDays(-150), u"100"_s);
+    shop.commit();
+    CHECK(Standing::of(*shop.store, today).lifecycle[0].stage == Stage::Decline); // 150 days against 60
+    shop.store->setSetting(u"relationship.decline_ratio"_s, u"3"_s);
+    CHECK(Standing::of(*shop.store, today).lifecycle[0].stage == Stage::Exploration);
+    shop.store->setSetting(u"relationship.lost_ratio"_s, u"2.2"_s);
+    CHECK(Standing::of(*shop.store, today).lifecycle[0].stage == Stage::Lost);
+    shop.store->setSetting(u"relationship.window_days"_s, u"100"_s);
+    CHECK(Standing::of(*shop.store, today).grades[0] == Grade::D);
+}
