@@ -74,7 +74,14 @@ private:
         record.via = via;
         record.viaSlot = viaSlot;
         record.blank = std::make_unique<Record>(m_store.blank(shape));
-        record.mayCreate = m_options.createMissing.contains(shape.name());
+        record.mayCreate = m_options.createMissing.contains(shape.name()) || isOnlyAName(shape);
+    }
+
+    // A category is its name and what it belongs to: like a choice, it comes with the first row that uses it.
+    static bool isOnlyAName(const Shape &shape)
+    {
+        return std::all_of(shape.type().fields.begin(), shape.type().fields.end(),
+                           [](const FieldInfo *field) { return field->has(PartOfKey); });
     }
 
     RecordPlan &referenceAt(RecordPlan &from, const FieldInfo &via)

@@ -213,8 +213,7 @@ Problems Change::remove(const Shape &shape, RecordId id)
     // Removing children may have changed it.
     const auto before = m_writer->read(plan, id);
     m_writer->erase(plan, *before);
-    if (!m_writer->isNew(plan, id))
-        m_history->removed(plan, *before);
+    m_writer->isNew(plan, id) ? m_history->uncreated(plan, id) : m_history->removed(plan, *before);
     return {};
 }
 
@@ -256,7 +255,9 @@ Problems Change::clearReferences(const Shape &shape, RecordId id)
 
 qint64 Change::commit()
 {
-    if (isEmpty()) {
+    if (isEmpty() || m_history->isEmpty()) { // nothing, or nothing that was not taken back
+        m_history.reset();
+        m_writer.reset();
         m_transaction.reset();
         return 0;
     }

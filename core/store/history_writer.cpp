@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/history_writer.h"
 
+#include <algorithm>
+
 #include <QJsonDocument>
 
 #include "core/model/standard_fields.h"
@@ -61,6 +63,30 @@ void HistoryWriter::createdRange(const Plan &plan, RecordId first, RecordId last
         ranges.push_back({first, last, version});
 }
 
+void HistoryWriter::uncreated(const Plan &plan, RecordId id)
+{
+    std::vector<Range> &ranges = m_ranges[&plan];
+    // Usually one of the last: an import takes back what a refused row began.
+    const auto found =
+        std::find_if(ranges.rbegin(), ranges.rend(), [id](const Range &range) { return id >= range.first; });
+    if (found == ranges.rend() || id > found->last)
+        return;
+    const Range after{id + 1, found->last, found->version};
+    found->last = id - 1;
+    const auto at = std::prev(found.base());
+    const bool isGone = at->last < at->first;
+    if (after.first <= after.last)
+        isGone ? void(*at = after) : void(ranges.insert(std::next(at), after));
+    else if (isGone)
+        ranges.erase(at);
+}
+
+bool HistoryWriter::isEmpty() const
+{
+    return m_items == 0 &&
+           std::all_of(m_ranges.begin(), m_ranges.end(), [](const auto &kind) { return kind.second.empty(); });
+}
+
 void HistoryWriter::item(const Plan &plan, RecordId id, ItemKind kind, qint64 version, const std::string &before,
                          const std::string &after)
 {
@@ -71,6 +97,7 @@ void HistoryWriter::item(const Plan &plan, RecordId id, ItemKind kind, qint64 ve
     before.empty() ? statement.bindNull(6) : statement.bindUtf8(6, before);
     after.empty() ? statement.bindNull(7) : statement.bindUtf8(7, after);
     statement.run();
+    ++m_items;
 }
 
 void HistoryWriter::updated(const Plan &plan, const Record &before, const Record &after)

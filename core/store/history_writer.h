@@ -20,10 +20,12 @@ public:
     qint64 id() const { return m_id; }
     void created(const Plan &plan, RecordId id, qint64 version);
     void createdRange(const Plan &plan, RecordId first, RecordId last, qint64 version);
+    void uncreated(const Plan &plan, RecordId id); // removed again by the change that created it
     void updated(const Plan &plan, const Record &before, const Record &after);
     void removed(const Plan &plan, const Record &before);
     // All rows first..last, read and kept without passing through Records.
     void removedRange(const Plan &plan, RecordId first, RecordId last, const Progress &progress);
+    bool isEmpty() const;       // nothing of the change is left to tell
     void finish(bool undoable); // writes the ranges and the change itself
 
 private:
@@ -37,6 +39,7 @@ private:
     };
     Store &m_store;
     qint64 m_id;
+    qint64 m_items = 0;
     std::map<const Plan *, std::vector<Range>> m_ranges;
 };
 

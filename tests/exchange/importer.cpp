@@ -206,3 +206,21 @@ TEST_CASE("an import that is no table leaves the file as it was")
     CHECK(ragged.rejected == 2);
     CHECK(file.count("customer") == 21);
 }
+
+TEST_CASE("an import whose rows are all refused leaves no change, and categories come with their products")
+{
+    test::ImportFixture file;
+    const qint64 changes = file.number("SELECT count(*) FROM change");
+    const ImportResult refused =
+        file.importBytes(u"opportunity"_s, "Name,Stage,Product\nA,Engaging,Unknown\nB,Engaging,Unknown\n",
+                         {.createMissing = {u"stage"_s}});
+    CHECK(refused.rejected == 2);
+    CHECK(refused.change == 0);
+    CHECK(file.number("SELECT count(*) FROM change") == changes);
+    CHECK(file.count("stage", is("name", u"Engaging"_s)) == 0);
+
+    const ImportResult products =
+        file.importBytes(u"product"_s, "Product,Category,Price\nCup,Porcelain,4.20\nPot,Porcelain,9\n");
+    CHECK(products.created == 2);
+    CHECK(file.count("product_category") == 1);
+}

@@ -256,3 +256,33 @@ TEST_CASE("with the rules of the business a new case and a new opportunity begin
     Change::undo(store, made);
     CHECK(check(store, false).findings == QStringList());
 }
+
+TEST_CASE("what a change creates and removes again leaves no trace in history")
+{
+    test::TemporaryFile file;
+    Store &store = *file.store;
+    const size_t before = recentChanges(store).size();
+    {
+        Change change(store, u"Nothing in the end"_s);
+        const RecordId id = makeCustomer(change, u"Aurora"_s).id();
+        REQUIRE(change.remove(customer::type, id).isEmpty());
+        CHECK(change.commit() == 0);
+    }
+    CHECK(recentChanges(store).size() == before);
+    // Of five, one in the middle, the first and the last go again.
+    Change change(store, u"Five, two left"_s);
+    std::vector<RecordId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.push_back(makeCustomer(change, u"Customer %1"_s.arg(i)).id());
+    for (const int i : {2, 0, 4})
+        REQUIRE(change.remove(customer::type, ids[size_t(i)]).isEmpty());
+    const qint64 id = change.commit();
+    REQUIRE(changeSummary(store, id));
+    CHECK(changeSummary(store, id)->created == 2);
+    CHECK(changeSummary(store, id)->removed == 0);
+    CHECK(historyOf(store, store.shape(customer::type), ids[1]).size() == 1);
+    CHECK(historyOf(store, store.shape(customer::type), ids[2]).empty());
+    Change::undo(store, id);
+    CHECK(store.count({u"customer"_s}) == 0);
+    CHECK(check(store, false).findings.isEmpty());
+}
