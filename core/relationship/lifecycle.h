@@ -5,7 +5,7 @@
 
 #include <span>
 
-#include "core/relationship/repeat_cycle.h"
+#include "core/report/repeat_cycle.h"
 
 namespace kith {
 

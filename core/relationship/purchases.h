@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "core/relationship/repeat_cycle.h"
+#include "core/report/repeat_cycle.h"
 #include "core/store/store.h"
 
 namespace kith {

@@ -4,6 +4,8 @@
 #include <functional>
 #include <map>
 
+// The day.
+#include "ui/day/today_page.h"
 // Lists and records.
 #include "ui/pages/list_page.h"
 #include "ui/pages/record_page.h"
@@ -31,6 +33,9 @@ template <typename T> Page *make(Session &session, const Place &place, QWidget *
 const std::map<Place::Kind, Maker> &makers()
 {
     static const std::map<Place::Kind, Maker> table{
+        // The day.
+        {Place::Kind::Today, make<TodayPage>},
+
         // Lists and records.
         {Place::Kind::List, make<ListPage>},
         {Place::Kind::Record, make<RecordPage>},

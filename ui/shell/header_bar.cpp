@@ -37,6 +37,8 @@ HeaderBar::HeaderBar(QWidget *parent) : QFrame(parent)
     m_title = new ElidedLabel({}, this);
     m_title->setObjectName(u"title"_s);
     m_title->setFont(kith::font(TypeSize::Title));
+    m_subtitle = new ElidedLabel({}, this);
+    setTone(*m_subtitle, Tone::Secondary);
     m_find = new FindField(this);
     m_more = makeIconButton(u"more"_s, {}, this, Token::Text);
     m_more->setObjectName(u"more"_s);
@@ -51,7 +53,9 @@ HeaderBar::HeaderBar(QWidget *parent) : QFrame(parent)
     row->addSpacing(metrics::tight);
     row->addWidget(m_parent);
     row->addWidget(m_chevron);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
+    row->addSpacing(metrics::grid);
+    row->addWidget(m_subtitle, 1);
     row->addWidget(m_find);
     m_primaryPlace = new QHBoxLayout;
     row->addLayout(m_primaryPlace);
@@ -68,6 +72,7 @@ void HeaderBar::showPage(Page &page, const QList<QAction *> &windowActions)
 {
     m_title->setText(page.title());
     m_title->setFont(kith::font(TypeSize::Title));
+    m_subtitle->setText(page.subtitle());
     const QString parentTitle = page.parentTitle();
     m_parent->setText(parentTitle);
     m_parent->setVisible(!parentTitle.isEmpty());

@@ -40,7 +40,7 @@ private:
     QToolButton *m_back, *m_forward, *m_more;
     QPushButton *m_parent;
     QLabel *m_chevron;
-    QLabel *m_title;
+    QLabel *m_title, *m_subtitle;
     FindField *m_find;
     QHBoxLayout *m_primaryPlace;
     QPushButton *m_primary = nullptr;

@@ -52,6 +52,7 @@ private:
     void showHeader();
     void goArea(const QString &name);
     void goParent();
+    void logTalk();
     void openPalette();
     void showKeys();
     void askForFile();

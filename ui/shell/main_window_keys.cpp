@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QShortcut>
 
+#include "ui/pages/log_talk.h"
 #include "ui/pages/page_factory.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/find_palette.h"
@@ -69,6 +70,10 @@ void MainWindow::makeKeys()
         if (m_page && m_page->primaryAction() && m_page->primaryAction()->isEnabled())
             m_page->primaryAction()->trigger();
     });
+    key(QKeySequence(u"Ctrl+L"_s), [this] {
+        if (m_session.hasStore())
+            logTalk();
+    });
     key(QKeySequence(u"Ctrl+E"_s), [this] { runPageAction(u"export"_s); });
     key(QKeySequence(u"Ctrl+P"_s), [this] { runPageAction(u"print"_s); });
     for (int i = 1; i <= 9; ++i)
@@ -122,6 +127,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+// With whom the window shows; else the dialog asks.
+void MainWindow::logTalk()
+{
+    Talk talk;
+    const QStringList people{u"customer"_s, u"lead"_s, u"contact"_s, u"opportunity"_s};
+    if (m_place.kind == Place::Kind::Record && m_place.id && people.contains(m_place.name)) {
+        talk.about = &m_session.store().catalogue().get(m_place.name);
+        talk.id = m_place.id;
+    }
+    LogTalk::open(m_session, talk, this);
+}
+
 void MainWindow::openPalette()
 {
     if (m_session.hasStore())
@@ -150,6 +167,8 @@ std::vector<Command> MainWindow::commands()
             go(place);
         });
     }
+    add(
+        QT_TRANSLATE_NOOP("commands", "Log a talk"), u"edit"_s, [this] { logTalk(); }, u"Ctrl+L"_s);
     add(
         QT_TRANSLATE_NOOP("commands", "Undo"), u"undo"_s, [this] { m_session.undo(this); }, u"Ctrl+Z"_s);
     add(

@@ -19,6 +19,7 @@ public:
 
     virtual QString title() const = 0;
     virtual QString parentTitle() const { return {}; } // "Customers" before "Aurora Trading": a link back
+    virtual QString subtitle() const { return {}; }    // small, behind the title: the day
     virtual QStringList tabs() const { return {}; }    // shown under the title
     virtual int currentTab() const { return 0; }
     virtual void setCurrentTab(int) {}

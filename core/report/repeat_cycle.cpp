@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/relationship/repeat_cycle.h"
+#include "core/report/repeat_cycle.h"
 
 #include <algorithm>
 #include <cmath>

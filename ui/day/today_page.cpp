@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/day/today_page.h"
+
+#include <QVBoxLayout>
+
+#include "core/base/language.h"
+#include "ui/day/day_view.h"
+#include "ui/pages/log_talk.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+TodayPage::TodayPage(Session &session, const Place &, QWidget *parent)
+    : Page(session, parent), m_day(new DayView(session, this)), m_log(new QAction(this))
+{
+    setObjectName(u"todayPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_day);
+    m_log->setObjectName(u"logTalkAction"_s);
+    m_log->setIcon(icon(u"edit"_s));
+    connect(m_log, &QAction::triggered, this, [this] { LogTalk::open(m_session, {}, this); });
+    m_log->setText(tr("Log a talk"));
+    m_log->setToolTip(tr("Note what was said and what comes next (Ctrl+L)"));
+}
+
+QString TodayPage::subtitle() const
+{
+    const Day today = m_session.store().today();
+    const QLocale locale =
+        currentLanguage() == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English);
+    const QString weekday = locale.dayName(today.dayOfWeek());
+    return currentLanguage() == Language::Chinese ? dayLabel(today, false) + u' ' + weekday
+                                                  : weekday + u' ' + dayLabel(today, false);
+}
+
+void TodayPage::refresh()
+{
+    m_day->refresh();
+}
+
+void TodayPage::retranslate()
+{
+    m_log->setText(tr("Log a talk"));
+    m_log->setToolTip(tr("Note what was said and what comes next (Ctrl+L)"));
+    m_day->retranslate();
+    emit headerChanged();
+}
+
+} // namespace kith
