@@ -19,6 +19,7 @@
 #include "ui/shell/machine_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pictures.h"
+#include "ui/shell/scoring_timer.h"
 #include "ui/shell/upkeep_timer.h"
 #include "ui/shell/widget_prompts.h"
 
@@ -148,6 +149,7 @@ int run(QApplication &application)
     Session session(nullptr, std::make_unique<WidgetPrompts>());
     MainWindow window(session);
     const UpkeepTimer upkeep(session);
+    const ScoringTimer scoring(session);
     window.show();
     if (!arguments.file.isEmpty())
         openBusiness(session, &window, arguments.file);

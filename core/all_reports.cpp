@@ -2,6 +2,7 @@
 // Every report that comes with the program; a new one is a file in its business area and a line here.
 #include "core/marketing/campaign_roi.h"
 #include "core/relationship/calc.h"
+#include "core/relationship/reports.h"
 #include "core/sales/pipeline.h"
 #include "core/sales/sales_overview.h"
 #include "core/service/complaints.h"
@@ -11,8 +12,12 @@ namespace kith {
 
 std::span<const Report> deliveredReports()
 {
-    static const std::vector<Report> reports{salesReport, pipelineReport, campaignRoiReport, satisfactionReport,
-                                             complaintsReport};
+    static const std::vector<Report> reports = [] {
+        std::vector<Report> all{salesReport, pipelineReport, campaignRoiReport, satisfactionReport, complaintsReport};
+        const std::vector<Report> relationship = relationshipReports();
+        all.insert(all.end(), relationship.begin(), relationship.end());
+        return all;
+    }();
     return reports;
 }
 

@@ -136,7 +136,8 @@ TEST_CASE("scores are kept as records, and scoring the same day again changes no
     Buying shop;
     shop.fill();
     const ScoringResult first = scoreAll(*shop.store, today);
-    CHECK(first.customers == 25);
+    const qint64 customers = shop.store->count({u"customer"_s, {}, {}, {}});
+    CHECK(first.customers == customers);
     CHECK(first.written > 4 * 20);
     CHECK(shop.scores() == first.written);
     const ScoringResult again = scoreAll(*shop.store, today);
@@ -147,7 +148,7 @@ TEST_CASE("scores are kept as records, and scoring the same day again changes no
 
     // Filters and lists see them.
     const qint64 graded = shop.store->count({u"customer"_s, where(u"grade"_s, Operator::NotEmpty), {}, {}});
-    CHECK(graded == 25);
+    CHECK(graded == customers);
     const Standing standing = Standing::of(*shop.store, today);
     for (size_t i = 0; i < standing.grades.size(); ++i) {
         const RecordId id = standing.purchases.buyers()[i].customer;

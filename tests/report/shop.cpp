@@ -50,6 +50,13 @@ public:
             oneCase();
         for (int i = 0; i < 120; ++i)
             oneResponse();
+        for (int i = 0; i < 150; ++i)
+            oneTalk(i);
+        ratings();
+        for (int i = 0; i < 30; ++i)
+            oneVisitPaid(i);
+        for (int i = 0; i < 40; ++i)
+            oneWallet(i);
     }
 
 private:
@@ -208,6 +215,70 @@ private:
                                       {&answer::score, id(q == 0   ? below(7)
                                                           : q == 1 ? below(11)
                                                                    : 1 + below(7))}});
+    }
+
+    void oneTalk(int i)
+    {
+        const std::vector<QString> contents{u"information"_s, u"emotional"_s, u"values"_s, u"opinion"_s, u""_s};
+        const std::vector<QString> channels{u"call"_s, u"email"_s, u"visit"_s};
+        m_shop.add(communication::type, {{&communication::subject, u"Talk"_s},
+                                         {&communication::channel, one(channels)},
+                                         {&communication::direction, i % 3 ? u"out"_s : u"in"_s},
+                                         {&communication::content, one(contents)},
+                                         {&communication::at, iso() + u"T23:15"_s},
+                                         {&communication::customer, i % 20 ? id(one(m_customers)) : QString()}});
+    }
+
+    // What they get and what it costs them, of us and of a rival.
+    void ratings()
+    {
+        const RecordId made = m_shop.add(survey::type, {{&survey::name, u"What we are worth"_s}});
+        std::vector<RecordId> questions;
+        for (const QString &text : {u"The product"_s, u"The service"_s, u"The price"_s, u"The time it takes"_s})
+            questions.push_back(
+                m_shop.add(question::type, {{&question::survey, id(made)},
+                                            {&question::kind, questions.size() < 2 ? u"value"_s : u"cost"_s},
+                                            {&question::text, text}}));
+        for (int i = 0; i < 60; ++i) {
+            const RecordId from = m_shop.add(response::type, {{&response::survey, id(made)},
+                                                              {&response::customer, id(one(m_customers))},
+                                                              {&response::answeredAt, iso() + u"T10:00"_s}});
+            for (RecordId asked : questions)
+                m_shop.add(answer::type, {{&answer::response, id(from)},
+                                          {&answer::question, id(asked)},
+                                          {&answer::about, i % 7 ? QString() : u"Rival"_s},
+                                          {&answer::score, id(below(11))}});
+        }
+    }
+
+    void oneVisitPaid(int i)
+    {
+        m_shop.add(expense::type, {{&expense::spentOn, iso()},
+                                   {&expense::amount, id(10 + below(90)) + u".15"_s},
+                                   {&expense::customer, id(one(m_customers))},
+                                   {&expense::currency, i % 5 ? u"EUR"_s : u"USD"_s},
+                                   {&expense::rate, i % 5 ? u"1"_s : u"0.91"_s},
+                                   {&expense::status, i % 3 ? u"paid"_s : u"approved"_s}});
+    }
+
+    // Customers of whom it is known what they spend, with orders of the past.
+    void oneWallet(int i)
+    {
+        const RecordId made = m_shop.add(customer::type, {{&customer::name, u"Known "_s + id(i)},
+                                                          {&customer::wallet, i % 3 ? id(500 + 100 * i) : QString()},
+                                                          {&customer::supplierRank, i % 3 ? QString() : u"2"_s},
+                                                          {&customer::suppliersUsed, i % 3 ? QString() : u"3"_s}});
+        for (int bought = 0; bought < 4; ++bought) {
+            const RecordId from = m_shop.add(order::type, {{&order::customer, id(made)},
+                                                           {&order::orderedOn, iso()},
+                                                           {&order::status, u"completed"_s},
+                                                           {&order::paymentsTracked, u"no"_s}});
+            for (size_t place : {size_t(0), size_t(1 + (i + bought) % 3)})
+                m_shop.add(order_line::type, {{&order_line::order, id(from)},
+                                              {&order_line::product, id(m_products[place])},
+                                              {&order_line::quantity, u"2"_s},
+                                              {&order_line::unitPrice, id(20 + below(50))}});
+        }
     }
 
     Shop &m_shop;

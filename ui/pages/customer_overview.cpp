@@ -11,6 +11,7 @@
 #include "ui/list/facts.h"
 #include "ui/pages/log_talk.h"
 #include "ui/pages/record_words.h"
+#include "ui/pages/relationship_card.h"
 #include "ui/pages/timeline_card.h"
 #include "ui/shell/session.h"
 #include "ui/theme/buttons.h"
@@ -65,6 +66,7 @@ void CustomerOverview::build()
         second->setSpacing(metrics::gap);
         second->addWidget(nextStep(), 1);
         second->addWidget(figures(*record), 1);
+        second->addWidget(new RelationshipCard(m_session, m_id, m_cards), 1);
         outer->addLayout(second);
     });
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_cards);

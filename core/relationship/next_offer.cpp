@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relationship/next_offer.h"
+
+#include <algorithm>
+#include <map>
+
+#include <QCoreApplication>
+
+#include "core/model/types/product.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+ProductHistory ProductHistory::read(Store &store, Day asOf, int days)
+{
+    ProductHistory history;
+    history.asOf = asOf;
+    Statement rows = store.connection().prepare(
+        "SELECT o.customer_id, o.id, CAST(julianday(o.ordered_on) + 0.5 AS INTEGER), l.product_id FROM \"order\" o "
+        "JOIN "
+        "order_line l ON l.order_id = o.id WHERE " +
+        soldSql("o", asOf) +
+        " AND o.ordered_on > ? AND l.product_id IS NOT NULL AND l.quantity > 0 ORDER BY o.customer_id, o.ordered_on, "
+        "o.id");
+    rows.bind(1, toIso(asOf.addDays(-days)));
+    RecordId order = 0;
+    std::vector<qint64> basket;
+    while (rows.step()) {
+        if (rows.integer(1) != order) {
+            history.baskets.add(std::exchange(basket, {}));
+            order = rows.integer(1);
+        }
+        basket.push_back(rows.integer(3));
+        std::vector<BasketDay> &own = history.customers[rows.integer(0)];
+        const qint32 day = qint32(rows.integer(2));
+        if (own.empty() || own.back().day != day)
+            own.push_back({day, {}});
+        std::vector<qint64> &products = own.back().products;
+        if (std::find(products.begin(), products.end(), rows.integer(3)) == products.end())
+            products.push_back(rows.integer(3));
+    }
+    history.baskets.add(std::move(basket));
+    for (const auto &[customer, own] : history.customers)
+        history.sequence.add(own, sequenceDays);
+    return history;
+}
+
+namespace {
+
+struct Owned // a product of a customer
+{
+    std::vector<PurchaseDay> days;
+};
+
+std::map<qint64, Owned> productsOf(const std::vector<BasketDay> &own)
+{
+    std::map<qint64, Owned> products;
+    for (const BasketDay &day : own) {
+        for (qint64 product : day.products)
+            products[product].days.push_back({day.day, 0});
+    }
+    return products;
+}
+
+// Bought at least three times, and the time has come: within a tenth of the cycle, and not long forgotten.
+void addReorders(std::vector<Offer> &offers, const std::map<qint64, Owned> &products, qint32 asOf, RecordId customer)
+{
+    for (const auto &[product, owned] : products) {
+        if (owned.days.size() < 3)
+            continue;
+        const double cycle = cycleDays(owned.days, *medianGap(owned.days));
+        const qint32 since = asOf - owned.days.back().day;
+        const double run = since / cycle;
+        if (run < 0.9 || run > 4)
+            continue;
+        Offer offer{.customer = customer, .product = product, .why = Offer::Why::Reorder};
+        offer.chance = std::min(1.0, run);
+        offer.daysSince = since;
+        offer.cycle = cycle;
+        offers.push_back(offer);
+    }
+}
+
+void addAssociated(std::vector<Offer> &offers, const std::map<qint64, Owned> &products,
+                   const std::vector<AssociationRule> &rules, Offer::Why why, RecordId customer)
+{
+    std::map<qint64, Offer> best;
+    for (const AssociationRule &rule : rules) {
+        if (rule.lift() < liftThatMatters || !products.contains(rule.a) || products.contains(rule.b))
+            continue;
+        Offer &offer = best[rule.b];
+        if (rule.confidence() <= offer.chance)
+            continue;
+        offer = {.customer = customer, .product = rule.b, .why = why, .because = rule.a};
+        offer.chance = rule.confidence();
+        offer.rule = rule;
+    }
+    for (const auto &[product, offer] : best)
+        offers.push_back(offer);
+}
+
+} // namespace
+
+std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<AssociationRule> &together,
+                             const std::vector<AssociationRule> &later, RecordId customer, size_t most)
+{
+    std::vector<Offer> offers;
+    const auto found = history.customers.find(customer);
+    if (found == history.customers.end())
+        return offers;
+    const std::map<qint64, Owned> products = productsOf(found->second);
+    addReorders(offers, products, qint32(history.asOf.toJulianDay()), customer);
+    addAssociated(offers, products, together, Offer::Why::GoesWith, customer);
+    addAssociated(offers, products, later, Offer::Why::Follows, customer);
+    std::stable_sort(offers.begin(), offers.end(), [](const Offer &a, const Offer &b) { return a.chance > b.chance; });
+    std::vector<Offer> result;
+    for (const Offer &offer : offers) { // a product is offered once, for the best reason
+        const bool known = std::any_of(result.begin(), result.end(),
+                                       [&](const Offer &other) { return other.product == offer.product; });
+        if (!known && result.size() < most)
+            result.push_back(offer);
+    }
+    return result;
+}
+
+std::vector<Offer> offersFor(Store &store, RecordId customer, size_t most)
+{
+    const ProductHistory history = ProductHistory::read(store, store.today());
+    return offersFor(history, history.baskets.rules(), history.sequence.rules(), customer, most);
+}
+
+QString offerReason(Store &store, const Offer &offer)
+{
+    if (offer.why == Offer::Why::Reorder)
+        return QCoreApplication::translate("relationship", "Ordered about every %1 days, last %2 days ago: due again.")
+            .arg(QString::number(std::max(1, qRound(offer.cycle))), QString::number(offer.daysSince));
+    const QString because = store.title(store.shape(product::type), offer.because);
+    const QString share = QString::number(100 * offer.rule.confidence(), 'f', 0);
+    const QString lift = QString::number(offer.rule.lift(), 'f', 1);
+    return (offer.why == Offer::Why::GoesWith
+                ? QCoreApplication::translate("relationship", "In %1 % of the orders with “%2” (%3 times as often as "
+                                                              "elsewhere; %4 orders).")
+                : QCoreApplication::translate("relationship", "%1 % of those who bought “%2” buy it later (%3 times as "
+                                                              "often as others; %4 customers)."))
+        .arg(share, because, lift, QString::number(offer.rule.both));
+}
+
+} // namespace kith
