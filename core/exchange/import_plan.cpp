@@ -11,6 +11,7 @@
 #include "core/model/standard_fields.h"
 #include "core/model/types/order.h"
 #include "core/model/types/order_line.h"
+#include "core/model/types/product.h"
 
 namespace kith {
 
@@ -50,8 +51,11 @@ public:
         for (const auto &[path, text] : m_options.defaults)
             fieldAt(path).fallback = std::make_unique<CellTemplate>(parsedTemplate(text));
         finish(m_plan.root);
-        if (m_plan.line)
+        if (m_plan.line) {
             finish(*m_plan.line);
+            createDescribed(m_plan.root);
+            createDescribed(*m_plan.line);
+        }
         bindMeanings();
         bindKeys();
         historyOfOrders();
@@ -74,7 +78,8 @@ private:
         record.via = via;
         record.viaSlot = viaSlot;
         record.blank = std::make_unique<Record>(m_store.blank(shape));
-        record.mayCreate = m_options.createMissing.contains(shape.name()) || isOnlyAName(shape);
+        record.mayCreate =
+            m_options.createMissing.contains(shape.name()) || isOnlyAName(shape) || isFirstProduct(shape);
     }
 
     // A category is its name and what it belongs to: like a choice, it comes with the first row that uses it.
@@ -82,6 +87,28 @@ private:
     {
         return std::all_of(shape.type().fields.begin(), shape.type().fields.end(),
                            [](const FieldInfo *field) { return field->has(PartOfKey); });
+    }
+
+    // With no product yet there is none that a name could be a slip of: those the first import names are the catalogue.
+    bool isFirstProduct(const Shape &shape) const
+    {
+        return &shape.type() == &product::type && &m_plan.root.shape->type() != &product::type &&
+               m_store.connection().integer("SELECT NOT EXISTS (SELECT 1 FROM product)") != 0;
+    }
+
+    // An order file that gives number and name of its customers and products describes them, not only names them.
+    static void createDescribed(RecordPlan &record)
+    {
+        for (const auto &reference : record.references) {
+            const FieldInfo *title = reference->shape->titleField();
+            const bool isNumbered =
+                std::any_of(reference->fields.begin(), reference->fields.end(), [&](const FieldPlan &plan) {
+                    return plan.field != title && (plan.field == &standard::externalId || plan.field->has(PartOfKey) ||
+                                                   plan.field->has(Unique));
+                });
+            reference->mayCreate = reference->mayCreate || (isNumbered && title && reference->fills(*title));
+            createDescribed(*reference);
+        }
     }
 
     RecordPlan &referenceAt(RecordPlan &from, const FieldInfo &via)

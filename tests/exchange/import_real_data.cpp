@@ -42,8 +42,7 @@ TEST_CASE("the Maven pipeline comes in with staff, parents, stages and products,
     CHECK(file.count("customer", where(u"parent_id"_s, Operator::NotEmpty)) == 15);
     CHECK(file.store->choiceKey(u"industry"_s, u"technolgy"_s).has_value());
 
-    const ImportResult products =
-        file.import(u"product"_s, data + u"/products.csv"_s, {.createMissing = {u"product_category"_s}});
+    const ImportResult products = file.import(u"product"_s, data + u"/products.csv"_s);
     CHECK(products.created == 7);
     CHECK(file.count("product_category") == 3);
 
@@ -100,8 +99,7 @@ TEST_CASE("the Superstore comes in without a hint, also as a European file")
     for (const QString &name : {u"/superstore.utf8bom.csv"_s, u"/superstore.eu-semicolon.cp1252.csv"_s}) {
         CAPTURE(name.toStdString());
         test::ImportFixture file;
-        const ImportResult result =
-            file.import(u"order"_s, data + name, {.createMissing = {u"customer"_s, u"product"_s}});
+        const ImportResult result = file.import(u"order"_s, data + name);
         CHECK(result.read == 9994);
         CHECK(result.created == 9994);
         CHECK(file.count("order") == 5009);
@@ -138,8 +136,7 @@ TEST_CASE("the Chinese Superstore gives the same figures from three encodings")
     for (const QString &name : {u"/订单.utf8bom.csv"_s, u"/订单.gb18030.csv"_s, u"/订单.utf16le-bom.tsv"_s}) {
         CAPTURE(name.toStdString());
         test::ImportFixture file;
-        const ImportResult result =
-            file.import(u"order"_s, data + name, {.createMissing = {u"customer"_s, u"product"_s}});
+        const ImportResult result = file.import(u"order"_s, data + name);
         CHECK(result.created == 10000);
         CHECK(file.count("order") == 4985);
         CHECK(file.count("customer") == 790);
@@ -165,13 +162,13 @@ TEST_CASE("consumer complaints come in as cases, identical ones too, without a c
         return;
     test::ImportFixture file;
     const QString source = data + u"/consumer_complaints.csv"_s;
-    const ImportResult result = file.import(u"complaint"_s, source, {.createMissing = {u"product"_s}});
+    const ImportResult result = file.import(u"complaint"_s, source);
     CHECK(result.created == 3186);
     CHECK(file.count("complaint") == 3186);
     CHECK(file.count("customer") == 0);
     CHECK(file.count("complaint", is("product.name", u"Mortgage"_s)) == 921);
     CHECK(file.number("SELECT count(*) FROM complaint WHERE opened_at IS NULL OR subject IS NULL") == 0);
-    const ImportResult again = file.import(u"complaint"_s, source, {.createMissing = {u"product"_s}});
+    const ImportResult again = file.import(u"complaint"_s, source);
     CHECK(again.created == 3186);
     CHECK(again.warnings.join(u' ').contains(u"3186"));
     file.undo(again);
