@@ -13,6 +13,7 @@
 
 #include "core/base/text.h"
 #include "core/report/params_json.h"
+#include "ui/document/render_paper.h"
 #include "ui/report/render.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/file_claim.h"
@@ -37,7 +38,9 @@ struct Arguments
     std::optional<Language> language;
     std::optional<Look> look;
     bool wantsDemo = false;
-    QStringList render; // name of the report
+    QString renderKind; // "report" or "paper"
+    QStringList render; // name of the report, or file of the letter
+    QString paper;
     QString out;
     Params params;
 };
@@ -67,11 +70,13 @@ Arguments parse(const QApplication &application)
         u"render"_s,
         QCoreApplication::translate("kith",
                                     "Draw a report of the file: --render report FILE NAME --out F.pdf or F.png."),
-        u"report"_s);
+        u"report|paper"_s);
+    const QCommandLineOption paper(
+        u"paper"_s, QCoreApplication::translate("kith", "Paper of --render paper: a4 or letter."), u"SIZE"_s);
     const QCommandLineOption out(u"out"_s, QCoreApplication::translate("kith", "Where --render writes."), u"F"_s);
     const QCommandLineOption params(u"params"_s,
                                     QCoreApplication::translate("kith", "What --render asks for, as JSON."), u"JSON"_s);
-    parser.addOptions({picture, pages, size, language, theme, demo, render, out, params});
+    parser.addOptions({picture, pages, size, language, theme, demo, render, paper, out, params});
     parser.process(application);
 
     Arguments arguments;
@@ -83,6 +88,8 @@ Arguments parse(const QApplication &application)
     arguments.wantsDemo = parser.isSet(demo);
     if (parser.isSet(render))
         arguments.render = parser.positionalArguments().mid(1);
+    arguments.renderKind = parser.value(render);
+    arguments.paper = parser.value(paper);
     arguments.out = parser.value(out);
     arguments.params = paramsFromJson(QJsonDocument::fromJson(parser.value(params).toUtf8()).object());
     if (parser.isSet(language))
@@ -136,7 +143,10 @@ int run(QApplication &application)
     Theme::apply(application, arguments.look.value_or(machine::look()), language);
     if (!arguments.render.isEmpty() && !arguments.out.isEmpty()) {
         const auto store = Store::open(arguments.file, storeOptions());
-        renderReport(*store, arguments.render.constFirst(), arguments.params, arguments.out);
+        if (arguments.renderKind == u"paper")
+            renderPaper(*store, arguments.render.constFirst(), arguments.paper, arguments.out);
+        else
+            renderReport(*store, arguments.render.constFirst(), arguments.params, arguments.out);
         return 0;
     }
     if (!arguments.pictures.isEmpty())

@@ -4,8 +4,10 @@
 #include "core/marketing/attribution.h"
 #include "core/relationship/computed_fields.h"
 #include "core/sales/computed_fields.h"
+#include "core/sales/documents.h"
 #include "core/sales/opportunity_rules.h"
 #include "core/sales/order_rules.h"
+#include "core/sales/reconciliation.h"
 #include "core/service/case_rules.h"
 #include "core/service/computed_fields.h"
 
@@ -14,11 +16,14 @@ namespace kith {
 Rules businessRules()
 {
     Rules all;
-    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), opportunityRules(), caseRules()})
+    for (const std::vector<Rule> &area :
+         {orderRules(), attributionRules(), opportunityRules(), caseRules(), documentRules(), reconciliationRules()})
         all.rules.insert(all.rules.end(), area.begin(), area.end());
     for (const std::vector<ComputedField> &area :
          {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})
         all.computed.insert(all.computed.end(), area.begin(), area.end());
+    for (const std::vector<Guard> &area : {documentGuards(), reconciliationGuards()})
+        all.guards.insert(all.guards.end(), area.begin(), area.end());
     return all;
 }
 

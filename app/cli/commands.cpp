@@ -98,6 +98,66 @@ constexpr Option ofCheck[] = {
     {"--repair", nullptr, QT_TRANSLATE_NOOP("cli", "Works out sums, counts and the search index anew.")},
 };
 
+constexpr Option ofConvertLead[] = {
+    {"--customer", "new|none|CUSTOMER",
+     QT_TRANSLATE_NOOP("cli", "A new customer, none, or one that is there already.")},
+    {"--contact", "new|none|CONTACT",
+     QT_TRANSLATE_NOOP("cli", "The same for the contact; new when the lead names a person of a firm.")},
+    {"--opportunity", "new|none|OPPORTUNITY", QT_TRANSLATE_NOOP("cli", "The same for the opportunity.")},
+    {"--name", "TEXT", QT_TRANSLATE_NOOP("cli", "Name of the new opportunity.")},
+};
+
+constexpr Option ofOrderStep[] = {
+    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day it happened; today when it is not given.")},
+};
+
+constexpr Option ofPay[] = {
+    {"--customer", "CUSTOMER",
+     QT_TRANSLATE_NOOP("cli", "Instead of an order: everything this customer owes, oldest first.")},
+    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day it happened; today when it is not given.")},
+    {"--method", "M", QT_TRANSLATE_NOOP("cli", "bank, cash, card, wechat, alipay, cheque or other.")},
+    {"--reference", "TEXT", QT_TRANSLATE_NOOP("cli", "What stands on the transfer.")},
+    {"--from-credit", nullptr, QT_TRANSLATE_NOOP("cli", "Pays with what the customer paid too much before.")},
+};
+
+constexpr Option ofDocument[] = {
+    {"--kind", "KIND", QT_TRANSLATE_NOOP("cli", "quotation, confirmation, delivery_note, invoice or credit_note.")},
+    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day of issue; today when it is not given.")},
+    {"--out", "F.pdf", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf or .json.")},
+    {"--paper", "a4|letter", QT_TRANSLATE_NOOP("cli", "Paper; that of the business's country when it is not given."),
+     "a4;letter"},
+};
+
+constexpr Option ofStatement[] = {
+    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
+    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
+    {"--currency", "CODE",
+     QT_TRANSLATE_NOOP("cli", "Which of the customer's currencies; the usual one when not given.")},
+    {"--out", "F.pdf|.csv", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf, .csv or .json.")},
+    {"--paper", "a4|letter", QT_TRANSLATE_NOOP("cli", "Paper; that of the business's country when it is not given."),
+     "a4;letter"},
+};
+
+constexpr Option ofReconcile[] = {
+    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
+    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
+    {"--currency", "CODE",
+     QT_TRANSLATE_NOOP("cli", "Which of the customer's currencies; the usual one when not given.")},
+    {"--map", "Heading=column;…",
+     QT_TRANSLATE_NOOP("cli", "Columns that are not recognised: number, date, amount, charged, paid or text.")},
+    {"--window", "DAYS", QT_TRANSLATE_NOOP("cli", "How far apart the days of a line may be; 7 when it is not given.")},
+    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+};
+
+constexpr Option ofDunning[] = {
+    {"--currency", "CODE",
+     QT_TRANSLATE_NOOP("cli", "Which of the customer's currencies; the usual one when not given.")},
+    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day of issue; today when it is not given.")},
+    {"--out", "F.pdf", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf or .json.")},
+    {"--paper", "a4|letter", QT_TRANSLATE_NOOP("cli", "Paper; that of the business's country when it is not given."),
+     "a4;letter"},
+};
+
 constexpr Option ofHelp[] = {
     {"--man", nullptr, QT_TRANSLATE_NOOP("cli", "The manual page, for man.")},
 };
@@ -187,6 +247,59 @@ constexpr Command table[] = {
      nullptr, ofScore, 1, 1, runScore},
     {"fit", "FILE", QT_TRANSLATE_NOOP("cli", "Fits a model of buying or spending and prints its parameters."), nullptr,
      ofFit, 1, 1, runFit},
+    {"convert-lead", "FILE LEAD",
+     QT_TRANSLATE_NOOP("cli", "Makes a customer, a contact and an opportunity of a lead, in one change."),
+     QT_TRANSLATE_NOOP("cli", "Conversations, open tasks, campaign, notes, files and tags go along."), ofConvertLead, 2,
+     2, runConvertLead},
+    {"known", "FILE TEXT",
+     QT_TRANSLATE_NOOP("cli",
+                       "Who of that name, telephone number or e-mail is known already, and who talked to them last."),
+     nullptr, ofLimit, 2, -1, runKnown},
+    {"make-order",
+     "FILE OPPORTUNITY",
+     QT_TRANSLATE_NOOP("cli", "Makes the order that a won opportunity promises."),
+     nullptr,
+     {},
+     2,
+     2,
+     runMakeOrder},
+    {"confirm", "FILE ORDER", QT_TRANSLATE_NOOP("cli", "Turns a quotation into an order."), nullptr, ofOrderStep, 2, 2,
+     runOrderStep},
+    {"deliver", "FILE ORDER", QT_TRANSLATE_NOOP("cli", "Notes an order as delivered; its goods leave the stock."),
+     nullptr, ofOrderStep, 2, 2, runOrderStep},
+    {"complete", "FILE ORDER", QT_TRANSLATE_NOOP("cli", "Notes an order as completed."), nullptr, ofOrderStep, 2, 2,
+     runOrderStep},
+    {"cancel", "FILE ORDER",
+     QT_TRANSLATE_NOOP("cli", "Cancels an order that was not delivered; what was paid becomes credit."), nullptr,
+     ofOrderStep, 2, 2, runOrderStep},
+    {"return", "FILE ORDER [LINE=QUANTITY …]",
+     QT_TRANSLATE_NOOP("cli", "Takes goods of a delivered order back: all that is left, or the lines named."),
+     QT_TRANSLATE_NOOP("cli", "A return is an order of its own with negative lines at the original's prices."),
+     ofOrderStep, 2, -1, runReturn},
+    {"pay", "FILE ORDER[,ORDER…] [AMOUNT]",
+     QT_TRANSLATE_NOOP("cli", "Notes money received; all that is open when no amount is given."),
+     QT_TRANSLATE_NOOP("cli",
+                       "With --customer the orders are left out: pay FILE --customer C AMOUNT. A negative amount is "
+                       "given back. What is more than open stays as the customer's credit."),
+     ofPay, 1, 3, runPay},
+    {"document", "FILE ORDER", QT_TRANSLATE_NOOP("cli", "Issues a document for an order, once, and writes it as PDF."),
+     QT_TRANSLATE_NOOP("cli",
+                       "An issued document stays as it is and cannot be undone; asked for again, it is written again "
+                       "word for word. An invoice is taken back with --kind credit_note. --lang is the language of "
+                       "the document."),
+     ofDocument, 2, 2, runDocument},
+    {"statement", "FILE CUSTOMER", QT_TRANSLATE_NOOP("cli", "Shows a customer's account for a period, or writes it."),
+     nullptr, ofStatement, 2, 2, runStatement},
+    {"reconcile", "FILE CUSTOMER THEIRS.csv",
+     QT_TRANSLATE_NOOP("cli", "Compares a customer's account with the customer's own list, line by line."),
+     QT_TRANSLATE_NOOP("cli",
+                       "Lines are found by number, then by amount and date. The result is kept as a statement. When "
+                       "every line agrees, the account is locked up to the last day; setting the statement back to "
+                       "open frees it. The exit code is 1 when something does not agree."),
+     ofReconcile, 3, 3, runReconcile},
+    {"dunning", "FILE [CUSTOMER]",
+     QT_TRANSLATE_NOOP("cli", "Lists who is late with paying, or writes the next reminder to one customer."), nullptr,
+     ofDunning, 1, 2, runDunning},
     {"history", "FILE [TYPE ID]", QT_TRANSLATE_NOOP("cli", "Lists the latest changes, or those of one record."),
      nullptr, ofLimit, 1, 3, runHistory},
     {"undo",

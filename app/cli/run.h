@@ -31,6 +31,16 @@ Done runEscalate(Call &call);
 Done runCalc(Call &call);
 Done runScore(Call &call);
 Done runFit(Call &call);
+Done runConvertLead(Call &call);
+Done runKnown(Call &call);
+Done runMakeOrder(Call &call);
+Done runOrderStep(Call &call); // confirm, deliver, complete, cancel
+Done runReturn(Call &call);
+Done runPay(Call &call);
+Done runDocument(Call &call);
+Done runStatement(Call &call);
+Done runReconcile(Call &call);
+Done runDunning(Call &call);
 Done runHelp(Call &call);
 
 } // namespace kith::cli

@@ -72,6 +72,19 @@ void passOnToLines(Change &change, const Record *before, Record &after)
     }
 }
 
+// What was paid for an order that is not to be is the customer's credit again.
+void freePayments(Change &change, const Record *before, Record &after)
+{
+    if (!before || after.get(order::status) != u"cancelled")
+        return;
+    Store &store = change.store();
+    const Query paid{u"allocation"_s, where(u"order_id"_s, Operator::Equal, double(after.id())), {}, {}};
+    for (const RecordId id : store.ids(paid)) {
+        if (const Problems problems = change.remove(allocation::type, id); !problems.isEmpty())
+            throw Error(ErrorKind::Invalid, problems.sentences());
+    }
+}
+
 void fillFromProduct(Store &store, const Record *before, Record &line)
 {
     const RecordId product = line.get(order_line::product);
@@ -133,6 +146,7 @@ std::vector<Rule> orderRules()
         {&order::type, {&order::number, &order::customer, &order::dueOn}, completeOrder},
         {&order::type, {&order::status}, dateSteps},
         {&order::type, {&order::status, &order::currency, &order::pricesIncludeTax}, passOnToLines},
+        {&order::type, {&order::status}, freePayments},
         {&order_line::type, {&order_line::product, &order_line::quantity, &order_line::position}, completeLine},
         {&payment::type, {&payment::number}, numberPayment},
     };

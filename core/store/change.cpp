@@ -75,6 +75,17 @@ void Change::runRules(const Plan &plan, const Record *before, Record &after)
     }
 }
 
+void Change::askGuards(const Plan &plan, const Record *before, const Record *after)
+{
+    for (const Guard *guard : plan.guards) {
+        const auto [awake, isFirst] = m_awake.try_emplace(guard, true);
+        if (isFirst)
+            awake->second = !guard->isAwake || guard->isAwake(m_store);
+        if (awake->second)
+            guard->check(m_store, this, before, after);
+    }
+}
+
 void Change::finishRecord(const Plan &plan, Record &after) const
 {
     if (plan.shape->type().derive)
@@ -132,6 +143,7 @@ Problems Change::insertNew(const Plan &plan, Record &record)
                             QCoreApplication::translate("change", "%1 is missing.").arg(plan.shape->label(field)));
         }
     }
+    askGuards(plan, nullptr, &after);
     m_writer->insert(plan, after);
     m_history->created(plan, after.id(), 1);
     record = std::move(after);
@@ -167,6 +179,7 @@ Problems Change::saveExisting(const Plan &plan, Record &record)
             !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
     }
+    askGuards(plan, &*before, &after);
     // A rule may have written this very record meanwhile (a child that touches its owner): its rolled values stay.
     const bool own = m_writer->isNew(plan, record.id());
     after.setVersion(own ? before->version() : before->version() + 1);
@@ -191,9 +204,11 @@ Problems Change::remove(const Shape &shape, RecordId id)
 {
     const Plan &plan = m_store.plan(shape);
     begin();
-    if (!m_writer->read(plan, id))
+    const auto there = m_writer->read(plan, id);
+    if (!there)
         throw Error(ErrorKind::NotFound, QCoreApplication::translate(
                                              "change", "There is no such record; it may have been removed already."));
+    askGuards(plan, &*there, nullptr);
     for (const Catalogue::Link &link : m_store.catalogue().ownedBy(shape.type())) {
         std::vector<RecordId> owned;
         {

@@ -11,6 +11,7 @@
 // The transaction begins with the first write and is rolled back when the Change dies uncommitted.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <QString>
@@ -70,6 +71,7 @@ public:
 private:
     Record prepared(const Plan &plan, const Record &record, const Record *before);
     void runRules(const Plan &plan, const Record *before, Record &after);
+    void askGuards(const Plan &plan, const Record *before, const Record *after);
     void finishRecord(const Plan &plan, Record &after) const;
     Problems insertNew(const Plan &plan, Record &record);
     Problems saveExisting(const Plan &plan, Record &record);
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<RowWriter> m_writer;
     std::unique_ptr<HistoryWriter> m_history;
+    std::map<const Guard *, bool> m_awake;
 };
 
 } // namespace kith

@@ -126,6 +126,10 @@ Plans::Plans(const Catalogue &catalogue, const Rules &rules)
             if (computed.type == &shape->type())
                 plan->computed.push_back(&computed);
         }
+        for (const Guard &guard : rules.guards) {
+            if (guard.type == &shape->type())
+                plan->guards.push_back(&guard);
+        }
         m_byNumber.emplace(shape->type().number, std::move(plan));
     }
     planRollups(catalogue);

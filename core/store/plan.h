@@ -57,6 +57,7 @@ struct Plan
     std::vector<const RollupPlan *> takes; // as a parent
     std::vector<RulePlan> rules;
     std::vector<const ComputedField *> computed;
+    std::vector<const Guard *> guards;
     int depth = 0; // kinds that roll up into this one have a smaller depth
 
     Record record(const Statement &row) const; // of `select`

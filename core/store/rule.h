@@ -10,6 +10,7 @@
 namespace kith {
 
 class Change;
+class Store;
 
 // Runs while a record of `type` is saved, before it is written, when the record is new or one of the watched fields
 // changed (an empty list watches all). May change `after` and save, add or remove other records through `change`.
@@ -32,10 +33,21 @@ struct ComputedField
     const char *through;
 };
 
+// What has to stay as it is whichever way somebody writes: saves, removals, undo and redo (then `change` is null and
+// nothing more may be written). Runs after the rules, before the row is written; throws Error{Invalid} with a sentence.
+struct Guard
+{
+    const RecordType *type;
+    void (*check)(Store &store, Change *change, const Record *before, const Record *after); // null: made, removed
+    // False: nothing in this file is guarded. Asked once a change, so that imports pay nothing. nullptr: always awake.
+    bool (*isAwake)(Store &store) = nullptr;
+};
+
 struct Rules
 {
     std::vector<Rule> rules;
     std::vector<ComputedField> computed;
+    std::vector<Guard> guards = {};
 };
 
 } // namespace kith

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo puts back what was: no rules, no validation; versions grow as with any change.
 #include <algorithm>
+#include <map>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -140,6 +141,7 @@ private:
             }
             if (plan.updatedSlot >= 0)
                 back.setAt(plan.updatedSlot, ValueOf<Instant>::make(Clock::now()));
+            askGuards(plan, nullptr, &back);
             m_writer.insert(plan, back);
             m_history.created(plan, back.id(), back.version());
             return;
@@ -151,6 +153,7 @@ private:
         back.setVersion(now->version() + 1);
         if (plan.updatedSlot >= 0)
             back.setAt(plan.updatedSlot, ValueOf<Instant>::make(Clock::now()));
+        askGuards(plan, &*now, &back);
         m_writer.update(plan, *now, back);
         m_history.updated(plan, *now, back);
     }
@@ -167,6 +170,7 @@ private:
     {
         const Plan &plan = *range.plan;
         refuseWhenChangedLater(plan, range.first, range.last);
+        askGuards(range);
         removeDerived(plan, range);
         m_history.removedRange(plan, range.first, range.last, m_progress);
         m_writer.eraseRange(plan, range.first, range.last);
@@ -182,6 +186,36 @@ private:
                                                           link.field->name + " BETWEEN ? AND ?");
             rows.bind(1, range.first).bind(2, range.last);
             rows.run();
+        }
+    }
+
+    bool isAwake(const Guard &guard)
+    {
+        const auto [awake, isFirst] = m_awake.try_emplace(&guard, true);
+        if (isFirst)
+            awake->second = !guard.isAwake || guard.isAwake(m_store);
+        return awake->second;
+    }
+
+    void askGuards(const Plan &plan, const Record *before, const Record *after)
+    {
+        for (const Guard *guard : plan.guards) {
+            if (isAwake(*guard))
+                guard->check(m_store, nullptr, before, after);
+        }
+    }
+
+    void askGuards(const Range &range)
+    {
+        const Plan &plan = *range.plan;
+        if (std::none_of(plan.guards.begin(), plan.guards.end(),
+                         [this](const Guard *guard) { return isAwake(*guard); }))
+            return;
+        Statement rows = m_store.connection().prepare(plan.select + " WHERE id BETWEEN ? AND ?");
+        rows.bind(1, range.first).bind(2, range.last);
+        while (rows.step()) {
+            const Record record = plan.record(rows);
+            askGuards(plan, &record, nullptr);
         }
     }
 
@@ -259,6 +293,7 @@ private:
     RowWriter m_writer;
     HistoryWriter m_history;
     std::vector<Range> m_ranges;
+    std::map<const Guard *, bool> m_awake;
     bool m_laterChanges = false;
 };
 

@@ -40,6 +40,10 @@ inline constexpr Field<QString> currency{{.name = "currency",
                                           .label = QT_TRANSLATE_NOOP("document", "Currency"),
                                           .kind = FieldKind::Text,
                                           .defaultValue = "currency"}};
+inline constexpr Field<QString> language{{.name = "language",
+                                          .label = QT_TRANSLATE_NOOP("document", "Language"),
+                                          .kind = FieldKind::Choice,
+                                          .choices = "language"}};
 inline constexpr Field<Money> net{
     {.name = "net", .label = QT_TRANSLATE_NOOP("document", "Net"), .kind = FieldKind::Money, .flags = Kept}};
 inline constexpr Field<Money> tax{
@@ -62,8 +66,8 @@ inline constexpr Field<QString> frozenValues{{.name = "frozen_values",
                                               .kind = FieldKind::LongText,
                                               .flags = Kept | Internal}};
 
-inline constexpr const FieldInfo *fields[] = {&order, &kind, &series, &number, &issuedOn,  &dueOn,       &currency,
-                                              &net,   &tax,  &total,  &level,  &frozenPdf, &frozenValues};
+inline constexpr const FieldInfo *fields[] = {&order,    &kind, &series, &number, &issuedOn, &dueOn,     &currency,
+                                              &language, &net,  &tax,    &total,  &level,    &frozenPdf, &frozenValues};
 
 inline constexpr RecordType type{.name = "document",
                                  .number = 19,

@@ -21,6 +21,10 @@ inline constexpr Field<Day> endsOn{{.name = "ends_on",
                                     .kind = FieldKind::Day,
                                     .flags = Required | Listed | Indexed,
                                     .aliases = "ends on"}};
+inline constexpr Field<QString> currency{{.name = "currency",
+                                          .label = QT_TRANSLATE_NOOP("statement", "Currency"),
+                                          .kind = FieldKind::Text,
+                                          .defaultValue = "currency"}};
 inline constexpr Field<Money> opening{{.name = "opening",
                                        .label = QT_TRANSLATE_NOOP("statement", "Opening balance"),
                                        .kind = FieldKind::Money,
@@ -46,8 +50,8 @@ inline constexpr Field<QString> answer{{.name = "answer",
                                         .choices = "statement_answer",
                                         .defaultValue = "open"}};
 
-inline constexpr const FieldInfo *fields[] = {&customer, &startsOn, &endsOn, &opening, &orders,
-                                              &payments, &closing,  &sentAt, &answer};
+inline constexpr const FieldInfo *fields[] = {&customer, &startsOn, &endsOn,  &currency, &opening,
+                                              &orders,   &payments, &closing, &sentAt,   &answer};
 
 void check(const Record &record, Problems &problems);
 
