@@ -55,7 +55,7 @@ Paper letter(Store &store, const LateCustomer &late, int level, const QString &n
                                QString::number(order.dueOn.daysTo(on)), paperMoney(order.open, currency)},
                               paperMoney(running, currency)});
     }
-    paper.sums = {{text(QT_TRANSLATE_NOOP("document", "Total")), paperMoney(late.open, currency), true}};
+    paper.sums.push_back({text(QT_TRANSLATE_NOOP("document", "Total")), paperMoney(late.open, currency), true});
     return paper;
 }
 
