@@ -260,9 +260,19 @@ TEST_CASE("every control that takes the focus has a name for screen readers")
         record.id = opened.aurora;
         places.push_back(record);
     }
-    Place firstRun;
-    firstRun.kind = Place::Kind::FirstRun;
-    places.push_back(firstRun);
+    for (const auto &shape : opened.session->store().catalogue().shapes()) { // a new record of every kind
+        if (shape->type().has(OwnedOnly) || shape->type().has(Private))
+            continue;
+        Place record;
+        record.kind = Place::Kind::Record;
+        record.name = shape->name();
+        places.push_back(record);
+    }
+    for (const Place::Kind kind : {Place::Kind::FirstRun, Place::Kind::Import}) {
+        Place place;
+        place.kind = kind;
+        places.push_back(place);
+    }
     for (const Place &where : places) {
         opened.window->go(where);
         INFO(place(opened.window->page()).toStdString());
@@ -273,6 +283,34 @@ TEST_CASE("every control that takes the focus has a name for screen readers")
                 QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
             FAIL_CHECK(unnamed.toStdString());
         }
+    }
+}
+
+TEST_CASE("no page needs more than the width of a small screen, in either language")
+{
+    Opened opened;
+    for (const Language language : {Language::English, Language::Chinese}) {
+        switchLanguage(*opened.session, language);
+        std::vector<Place> places;
+        for (const Area &area : areas())
+            for (const AreaTab &tab : tabsOf(area, opened.session->store().catalogue())) {
+                places.push_back(tab.place);
+                if (tab.place.kind == Place::Kind::List) {
+                    places.push_back(tab.place);
+                    places.back().kind = Place::Kind::Record;
+                }
+            }
+        for (const Place::Kind kind : {Place::Kind::FirstRun, Place::Kind::Import}) {
+            Place place;
+            place.kind = kind;
+            places.push_back(place);
+        }
+        for (const Place &where : places) {
+            opened.window->go(where);
+            INFO(place(opened.window->page()).toStdString());
+            CHECK(opened.window->page()->minimumSizeHint().width() <= 1366 - metrics::navigation);
+        }
+        CHECK(opened.window->width() == 1366);
     }
 }
 

@@ -26,6 +26,11 @@ ChildModel::ChildModel(Session &session, const Shape &shape, const FieldInfo &li
     };
     for (const FieldInfo *field : shape.fields())
         add(field->isTyped() || field->has(Listed) || field->kind == FieldKind::Money, field);
+    // On the page of an order cost and tax stand below the lines, in one figure each.
+    if (shape.name() == "order_line"_L1)
+        std::erase_if(m_columns, [](const FieldInfo *field) {
+            return QLatin1StringView(field->name) == "cost"_L1 || QLatin1StringView(field->name) == "tax"_L1;
+        });
     // What is worked out (net, tax) stands right of what is typed.
     std::stable_sort(m_columns.begin(), m_columns.end(),
                      [](const FieldInfo *a, const FieldInfo *b) { return a->isTyped() && !b->isTyped(); });
@@ -123,7 +128,7 @@ QVariant ChildModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return m_session.store().display(field, row.record.value(field));
+        return isSaidAlready(row.record, field) ? QString() : m_session.store().display(field, row.record.value(field));
     case Qt::EditRole:
     case ValueRole:
         return QVariant::fromValue(row.record.value(field));
@@ -156,6 +161,14 @@ Qt::ItemFlags ChildModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return m_columns[size_t(index.column())]->isTyped() ? flags | Qt::ItemIsEditable : flags;
+}
+
+// The description of a line is its product's name until somebody writes another one.
+bool ChildModel::isSaidAlready(const Record &line, const FieldInfo &field) const
+{
+    const FieldInfo *product = m_shape.field(u"product_id");
+    return product && QLatin1StringView(field.name) == "description"_L1 && !line.isEmpty(*product) &&
+           line.value(field).text() == m_session.store().display(*product, line.value(*product));
 }
 
 // A line begins with what the product says; a person changes it afterwards.

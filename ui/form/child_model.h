@@ -54,6 +54,7 @@ private:
         Record record, before;
         QString problem;
     };
+    bool isSaidAlready(const Record &line, const FieldInfo &field) const;
     void fillFromProduct(Record &line) const;
 
     Session &m_session;

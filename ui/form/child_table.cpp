@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/child_table.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/form/cell_editing.h"
 #include "ui/form/editor_factory.h"
+#include "ui/list/column_widths.h"
 #include "ui/list/marks.h"
 #include "ui/list/record_list_model.h"
 #include "ui/theme/theme.h"
@@ -17,7 +19,7 @@ namespace kith {
 
 namespace {
 
-constexpr int figureWidth = 88;
+constexpr int leastText = 112;
 
 } // namespace
 
@@ -51,24 +53,39 @@ ChildTable::ChildTable(Session &session, ChildModel *model, QWidget *parent) : Q
 
 void ChildTable::fitHeight()
 {
-    setFixedHeight(metrics::row * (m_model->rowCount() + 1) + 4);
+    // Nothing is in it: headings over nothing only take room from what is there.
+    horizontalHeader()->setVisible(m_model->hasRows());
+    setFixedHeight(metrics::row * (m_model->rowCount() + (m_model->hasRows() ? 1 : 0)) + 4);
+    clearSpans();
+    if (m_model->columnCount() > 1)
+        setSpan(m_model->rowCount() - 1, 0, 1, m_model->columnCount()); // "Add …" needs more than a narrow column
+    fitColumns();
 }
 
-// Texts take what is left over; figures keep what they need.
+// Figures keep what they need, texts and titles share what is left.
 void ChildTable::fitColumns()
 {
-    int fixed = 0, texts = 0;
-    for (const FieldInfo *field : m_model->columns())
-        if (field->isText() || field->kind == FieldKind::Reference)
-            ++texts;
-        else
-            fixed += figureWidth;
-    const int room = viewport()->width() - fixed;
+    const QFontMetrics letters(kith::font(TypeSize::Body)), headings(kith::font(TypeSize::Small));
+    const auto wantedOf = [&](int column) {
+        int width = headings.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row + 1 < m_model->rowCount(); ++row)
+            width = std::max(width, letters.horizontalAdvance(m_model->index(row, column).data().toString()));
+        return width + 2 * metrics::tight + 2;
+    };
+    std::vector<ColumnNeed> needs;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const FieldInfo &field = *m_model->columns()[size_t(i)];
-        const bool text = field.isText() || field.kind == FieldKind::Reference;
-        setColumnWidth(i, text ? std::max(140, room / std::max(1, texts)) : figureWidth);
+        const bool isText = field.isText() || field.kind == FieldKind::Reference;
+        const int width = std::clamp(wantedOf(i), isText ? leastText : 64, 360);
+        needs.push_back({width, isText ? std::min(width, leastText) : width, !isText});
     }
+    // Without any text to take the rest, all take it.
+    if (std::ranges::all_of(needs, &ColumnNeed::isFixed))
+        for (ColumnNeed &need : needs)
+            need.isFixed = false;
+    const std::vector<int> widths = kith::fitColumns(needs, viewport()->width());
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        setColumnWidth(i, widths[size_t(i)]);
 }
 
 void ChildTable::resizeEvent(QResizeEvent *event)

@@ -7,13 +7,50 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-FormParts formParts(Store &, const Shape &shape)
+namespace {
+
+// Kinds of which people see only part most of the time: these come first, in this order; other fields of the first
+// section stand behind "More".
+struct Arranged
+{
+    const char *type;
+    const char *first;
+};
+const Arranged arranged[] = {
+    {"order", "customer_id ordered_on contact_id due_on reference status opportunity_id campaign_id"},
+};
+
+QStringList firstOf(const Shape &shape)
+{
+    for (const auto &[type, first] : arranged)
+        if (shape.name() == QLatin1StringView(type))
+            return QString::fromLatin1(first).split(u' ');
+    return {};
+}
+
+} // namespace
+
+FormParts formParts(Store &store, const Shape &shape)
 {
     FormParts parts;
+    const QStringList first = firstOf(shape);
+    const bool hasRows = !childrenInForm(store, shape).empty();
+    if (!first.isEmpty()) {
+        parts.sections.push_back({});
+        for (const QString &name : first)
+            if (const FieldInfo *field = shape.field(name))
+                parts.sections.front().fields.push_back(field);
+    }
     for (const FieldInfo *field : shape.fields()) {
-        if (!field->isTyped())
+        if (!field->isTyped() || first.contains(QString::fromLatin1(field->name)))
             continue;
-        if (field->has(Folded)) {
+        const bool isFirstSection = shape.section(*field).isEmpty();
+        if (isFirstSection && !first.isEmpty() && hasRows && field->kind == FieldKind::LongText &&
+            !field->has(Folded)) {
+            parts.afterRows.push_back(field);
+            continue;
+        }
+        if (field->has(Folded) || (isFirstSection && !first.isEmpty())) {
             parts.folded.push_back(field);
             continue;
         }

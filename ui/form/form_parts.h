@@ -15,8 +15,9 @@ struct FormParts
         QString title;
         std::vector<const FieldInfo *> fields;
     };
-    std::vector<Section> sections;         // in the order of the description
-    std::vector<const FieldInfo *> folded; // under "More"
+    std::vector<Section> sections;            // in the order of the description
+    std::vector<const FieldInfo *> afterRows; // long texts that would push the owned rows out of sight
+    std::vector<const FieldInfo *> folded;    // under "More"
 };
 FormParts formParts(Store &store, const Shape &shape);
 

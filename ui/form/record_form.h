@@ -46,6 +46,8 @@ public:
     FieldEditor *editor(const QString &field) const; // nullptr: not in the form
     QString problemAt(const QString &field) const;   // what stands beside it
     void focusFirst();
+    void setAside(QWidget *widget); // right of the texts under the rows; only kinds that are arranged so have the place
+    void setShownElsewhere(const QStringList &fields); // figures that the page shows better
 
 signals:
     void saved(kith::RecordId id);
@@ -72,6 +74,7 @@ private:
         QWidget *box;
         QGridLayout *grid;
         std::vector<size_t> fields;
+        bool isStacked; // labels above their editors
     };
     struct Children
     {
@@ -83,6 +86,7 @@ private:
     void addField(const FieldInfo &field, Section &section);
     Section &section(const QString &title, QWidget *parent, QVBoxLayout *into);
     void addChildren(QVBoxLayout *into);
+    void addAfterRows(const std::vector<const FieldInfo *> &fields, QVBoxLayout *into);
     void arrange();
     void show(const Record &record);
     void showFigures();
@@ -106,6 +110,8 @@ private:
     QWidget *m_moreBox = nullptr;
     QWidget *m_figures = nullptr;
     QGridLayout *m_figureGrid = nullptr;
+    QVBoxLayout *m_aside = nullptr;
+    QStringList m_shownElsewhere;
     std::vector<Field> m_fields;
     std::vector<Section> m_sections;
     std::vector<Children> m_children;

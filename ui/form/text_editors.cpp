@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/text_editors.h"
 
+#include <algorithm>
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -41,10 +43,20 @@ LongTextEditor::LongTextEditor(Session &session, const Shape &shape, const Field
 {
     embed(m_text);
     m_text->setTabChangesFocus(true);
-    const int lines = field.has(Multiline) ? 5 : 3;
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 20);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    fitHeight();
     m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextEditor::fitHeight);
+}
+
+// As high as what is in it, within reason: an empty text must not push away what matters.
+void LongTextEditor::fitHeight()
+{
+    const int least = field().has(Multiline) ? 3 : 2;
+    const int lines = std::clamp(int(m_text->document()->size().height()), least, 9);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 20);
 }
 
 Value LongTextEditor::value() const

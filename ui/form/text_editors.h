@@ -40,6 +40,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitHeight();
     QPlainTextEdit *m_text;
 };
 

@@ -25,6 +25,8 @@ ColumnChooser::ColumnChooser(Session &session, const kith::Shape &shape, const Q
     resize(300, 420);
     m_search->setObjectName(u"columnSearch"_s);
     m_search->setPlaceholderText(tr("Find a column"));
+    m_search->setAccessibleName(tr("Find a column"));
+    m_list->setAccessibleName(tr("Columns"));
     m_list->setObjectName(u"columns"_s);
 
     constexpr int pathRole = Qt::UserRole + 1;

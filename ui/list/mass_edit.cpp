@@ -4,6 +4,7 @@
 #include <memory>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@
 #include "ui/form/editor_factory.h"
 #include "ui/shell/job.h"
 #include "ui/shell/session.h"
+#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +59,7 @@ MassEdit::MassEdit(Session &session, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(20, 6, 16, 6);
+    outer->setContentsMargins(metrics::edge, 6, metrics::pad, 6);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     m_place = new QHBoxLayout;
@@ -65,8 +67,8 @@ MassEdit::MassEdit(Session &session, QWidget *parent)
     m_field->setMinimumWidth(180);
     m_apply->setObjectName(u"massEditApply"_s);
     m_apply->setProperty("kind", u"primary"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"massEditCancel"_s);
+    m_cancel = new QPushButton(this);
+    m_cancel->setObjectName(u"massEditCancel"_s);
     m_problem->setProperty("tone", u"danger"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -74,12 +76,12 @@ MassEdit::MassEdit(Session &session, QWidget *parent)
     line->addWidget(m_field);
     line->addLayout(m_place, 1);
     line->addWidget(m_apply);
-    line->addWidget(cancel);
+    line->addWidget(m_cancel);
     outer->addLayout(line);
     outer->addWidget(m_problem);
     connect(m_field, &QComboBox::currentIndexChanged, this, &MassEdit::showEditor);
     connect(m_apply, &QPushButton::clicked, this, &MassEdit::apply);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_cancel, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
@@ -90,6 +92,8 @@ void MassEdit::begin(const kith::Shape &shape, std::vector<RecordId> ids, bool a
     const QString count = QLocale(QLocale::English).toString(qint64(m_ids.size()));
     m_what->setText(allShown ? tr("Set for all %1 shown:").arg(count) : tr("Set for %1 selected:").arg(count));
     m_apply->setText(tr("Change %1").arg(count));
+    m_cancel->setText(tr("Cancel"));
+    m_field->setAccessibleName(tr("Field"));
     m_problem->hide();
     {
         const QSignalBlocker quiet(m_field);
@@ -105,6 +109,14 @@ void MassEdit::begin(const kith::Shape &shape, std::vector<RecordId> ids, bool a
     showEditor();
     show();
     m_field->setFocus();
+}
+
+void MassEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QFrame::keyPressEvent(event);
+    hide();
+    emit closed();
 }
 
 void MassEdit::showEditor()

@@ -29,6 +29,10 @@ public:
 
 signals:
     void finished(qint64 change, int count);
+    void closed(); // by Escape: the list has the keys again
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showEditor();
@@ -41,7 +45,7 @@ private:
     QComboBox *m_field;
     QHBoxLayout *m_place;
     FieldEditor *m_editor = nullptr;
-    QPushButton *m_apply;
+    QPushButton *m_apply, *m_cancel;
     QLabel *m_problem;
 };
 

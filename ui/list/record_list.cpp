@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/record_list.h"
 
-#include <memory>
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include "core/exchange/exporter.h"
-#include "core/store/change.h"
 #include "ui/list/column_chooser.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/mass_edit.h"
-#include "ui/list/next_step.h"
 #include "ui/list/record_table.h"
 #include "ui/list/totals_row.h"
-#include "ui/shell/job.h"
 #include "ui/shell/session.h"
+#include "ui/theme/card.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -31,25 +25,16 @@ namespace kith {
 RecordList::RecordList(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_filters(new FilterBar(session, this)), m_refusal(new QLabel(this)),
       m_massEdit(new MassEdit(session, this)), m_table(new RecordTable(session, this)),
-      m_model(new RecordListModel(session, this)), m_totals(nullptr), m_empty(new QWidget(m_table)),
-      m_emptyText(new QLabel(m_empty)), m_emptyButton(new QPushButton(m_empty))
+      m_model(new RecordListModel(session, this)), m_totals(nullptr), m_empty(new EmptyState(m_table))
 {
     m_table->setRecordModel(m_model);
     m_totals = new TotalsRow(session, m_table, this);
     m_refusal->setObjectName(u"refusal"_s);
     m_refusal->setProperty("tone", u"danger"_s);
     m_refusal->setWordWrap(true);
-    m_refusal->setContentsMargins(20, 6, 16, 6);
+    m_refusal->setContentsMargins(metrics::edge, 6, metrics::pad, 6);
     m_refusal->hide();
     m_empty->setObjectName(u"emptyState"_s);
-    m_emptyText->setProperty("tone", u"secondary"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyButton->setObjectName(u"emptyButton"_s);
-    auto *emptyLayout = new QVBoxLayout(m_empty);
-    emptyLayout->addStretch();
-    emptyLayout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    emptyLayout->addStretch();
     m_empty->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -64,10 +49,13 @@ RecordList::RecordList(Session &session, QWidget *parent)
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
 
+    connect(m_empty, &EmptyState::buttonClicked, this, &RecordList::leaveEmptyState);
+    connect(m_empty, &EmptyState::linkClicked, this, &RecordList::importInto);
     connect(m_filters, &FilterBar::changed, this, [this] {
         apply();
         emit queryChanged();
     });
+    connect(m_massEdit, &MassEdit::closed, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &RecordTable::opened, this, [this](RecordId id) {
         if (m_shape && id)
             m_session.openRecord(*m_shape, id);
@@ -307,129 +295,11 @@ void RecordList::fitColumns()
     m_table->fitColumns(dragged);
 }
 
-void RecordList::showMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const RecordId current = m_table->currentRecord();
-    if (current) {
-        auto *open = menu->addAction(tr("Open"));
-        connect(open, &QAction::triggered, this, [this, current] { m_session.openRecord(*m_shape, current); });
-        menu->addAction(m_copy);
-        menu->addAction(m_copyHeadings);
-        menu->addAction(m_setSelected);
-        menu->addSeparator();
-        menu->addAction(m_delete);
-    } else {
-        menu->addAction(m_columnsAction);
-    }
-    menu->popup(at);
-}
-
-void RecordList::massEdit(bool allShown)
-{
-    if (!m_shape)
-        return;
-    if (allShown && !m_model->isComplete())
-        return; // the ids of all are still being read
-    const std::vector<RecordId> ids = allShown ? m_model->ids() : m_table->selectedRecords();
-    if (!ids.empty())
-        m_massEdit->begin(*m_shape, ids, allShown);
-}
-
-void RecordList::deleteSelected()
-{
-    const std::vector<RecordId> ids = m_table->selectedRecords();
-    if (!m_shape || ids.empty())
-        return;
-    const QString count = QLocale(QLocale::English).toString(qint64(ids.size()));
-    // One or a few are undone with a key; thousands are worth a question.
-    if (ids.size() > 100 &&
-        !m_session.prompts().confirm(this, tr("Delete %1 records with everything that belongs to them?").arg(count),
-                                     tr("Delete %1").arg(count), tr("Keep")))
-        return;
-    const QString kind = m_shape->name();
-    const QString name = ids.size() == 1 ? tr("Delete %1").arg(m_session.store().title(*m_shape, ids.front()))
-                                         : tr("Delete %1 × %2").arg(count, m_shape->plural());
-    if (ids.size() <= 20) { // at once, so that the next key already meets the new list
-        m_session.guard(this, [&] {
-            Change change(m_session.store(), name);
-            for (const RecordId id : ids)
-                if (const Problems problems = change.remove(*m_shape, id); !problems.isEmpty())
-                    throw Error(ErrorKind::Invalid, problems.sentences());
-            const qint64 id = change.commit();
-            m_session.notify(name, id);
-        });
-        return;
-    }
-    runBulk(
-        this, m_session, name, ids,
-        [kind](Change &change, RecordId id) { return change.remove(change.store().catalogue().get(kind), id); },
-        [this, name](const BulkResult &result) {
-            if (result.refused > 0) {
-                m_refusal->setText(tr("%1 were kept: %2").arg(result.refused).arg(result.firstRefusal));
-                m_refusal->show();
-            }
-            m_session.notify(name, result.change);
-        });
-}
-
-void RecordList::exportShown()
-{
-    if (!m_shape)
-        return;
-    const QString path =
-        m_session.prompts().saveFile(this, tr("Export"), m_shape->plural() + u".csv"_s, u"CSV (*.csv)"_s);
-    if (path.isEmpty())
-        return;
-    auto count = std::make_shared<qint64>(0);
-    runJob(
-        this, m_session.store(),
-        [count, path, query = m_model->query()](Store &store, const Progress &progress) {
-            *count = exportCsv(store, query, path, {}, progress);
-        },
-        [this, count] { m_session.notify(tr("%1 rows exported").arg(QLocale(QLocale::English).toString(*count))); },
-        [this](const Error &error) {
-            if (error.kind() != ErrorKind::Cancelled)
-                m_session.prompts().error(this, error.sentence(), error.detail());
-        });
-}
-
-void RecordList::showEmptyState()
-{
-    const bool empty = m_shape && m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    m_totals->setVisible(!empty);
-    if (!empty)
-        return;
-    const bool filtered = !m_filters->condition().isTrivial();
-    m_emptyText->setText(
-        filtered ? tr("Nothing here matches these filters.")
-                 : tr("There are no %1 yet.")
-                       .arg(currentLanguage() == Language::English ? m_shape->plural().toLower() : m_shape->plural()));
-    m_emptyButton->setText(filtered
-                               ? tr("Show all")
-                               : tr("New %1").arg(currentLanguage() == Language::English ? m_shape->singular().toLower()
-                                                                                         : m_shape->singular()));
-    m_emptyButton->disconnect(this);
-    connect(m_emptyButton, &QPushButton::clicked, this, [this, filtered] {
-        if (filtered) {
-            m_filters->setCondition(*m_shape, {});
-            apply();
-            emit queryChanged();
-        } else {
-            m_session.newRecord(*m_shape, m_preset);
-        }
-    });
-    m_empty->setGeometry(m_table->rect().adjusted(0, 32, 0, 0));
-    m_empty->raise();
-}
-
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table) {
         if (event->type() == QEvent::Resize)
-            m_empty->setGeometry(m_table->rect().adjusted(0, 32, 0, 0));
+            m_empty->setGeometry(m_table->rect().adjusted(0, metrics::row, 0, 0));
         if (event->type() == QEvent::KeyPress) {
             const auto *key = static_cast<QKeyEvent *>(event);
             if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier) {

@@ -12,10 +12,10 @@
 
 class QAction;
 class QLabel;
-class QPushButton;
 
 namespace kith {
 
+class EmptyState;
 class FilterBar;
 class MassEdit;
 class RecordTable;
@@ -63,6 +63,8 @@ private:
     void fitColumns();
     void showMenu(const QPoint &at);
     void showEmptyState();
+    void leaveEmptyState();
+    void importInto();
     QString settingsGroup() const;
     QStringList columnPaths() const;
 
@@ -78,9 +80,7 @@ private:
     RecordTable *m_table;
     RecordListModel *m_model;
     TotalsRow *m_totals;
-    QWidget *m_empty;
-    QLabel *m_emptyText;
-    QPushButton *m_emptyButton;
+    EmptyState *m_empty;
     QAction *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact, *m_export;
 };
 

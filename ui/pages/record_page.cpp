@@ -14,6 +14,8 @@
 #include "ui/pages/customer_overview.h"
 #include "ui/pages/history_tab.h"
 #include "ui/pages/log_talk.h"
+#include "ui/pages/order_header.h"
+#include "ui/pages/order_view.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -47,13 +49,35 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
     });
     m_logTalk = make(u"logTalkAction"_s, u"edit"_s, [this] { LogTalk::open(m_session, m_shape, m_id, this); });
     nameActions();
+    if (m_shape.name() == "order"_L1)
+        m_order = new OrderHeader(session, this);
     connect(&session, &Session::changed, this, [this] {
         if (m_id) {
             countTabs();
+            showOrder();
             emit headerChanged();
         }
     });
     buildTabs();
+    showOrder();
+}
+
+// The steps follow what is stored; a draft has its first one before it.
+void RecordPage::showOrder()
+{
+    if (!m_order)
+        return;
+    m_session.guard(this, [this] {
+        if (!m_id)
+            m_order->show(m_form ? m_form->record() : m_session.store().blank(m_shape));
+        else if (const auto order = m_session.store().read(m_shape, m_id))
+            m_order->show(*order);
+    });
+}
+
+QList<StatusStep> RecordPage::steps() const
+{
+    return m_order ? m_order->steps() : QList<StatusStep>();
 }
 
 void RecordPage::nameActions()
@@ -177,7 +201,14 @@ QWidget *RecordPage::makeTab(const Tab &tab)
 {
     if (tab.key == "form"_L1) {
         ensureForm();
-        return m_form;
+        if (!m_order)
+            return m_form;
+        auto *view = new OrderView(m_session, m_form, this);
+        connect(view, &OrderView::shown, this, [this] {
+            showOrder();
+            emit headerChanged();
+        });
+        return view;
     }
     if (tab.key == "overview"_L1) {
         auto *overview = new CustomerOverview(m_session, m_shape, m_id, this);
@@ -202,6 +233,8 @@ QString RecordPage::title() const
     if (!m_id)
         return tr("New %1").arg(currentLanguage() == Language::English ? m_shape.singular().toLower()
                                                                        : m_shape.singular());
+    if (m_order)
+        return m_order->title();
     return m_session.store().title(m_shape, m_id);
 }
 
@@ -212,13 +245,12 @@ QString RecordPage::parentTitle() const
 
 QAction *RecordPage::primaryAction()
 {
-    return m_id ? nullptr : m_save;
+    return !m_id ? m_save : m_order ? m_order->primaryAction() : nullptr;
 }
 
 QList<QAction *> RecordPage::headerActions()
 {
-    // In a list of what belongs to the record, a new one is what one wants.
-    return {};
+    return m_order && m_id ? m_order->headerActions() : QList<QAction *>();
 }
 
 QList<QAction *> RecordPage::menuActions()
@@ -226,6 +258,8 @@ QList<QAction *> RecordPage::menuActions()
     QList<QAction *> actions{m_next};
     if (!m_id)
         return actions;
+    if (m_order)
+        actions << m_order->menuActions();
     if (m_session.store().catalogue().get(u"communication").field(QString(m_shape.name() + "_id"_L1)))
         actions << m_logTalk;
     for (const Tab &tab : m_tabs) {
@@ -263,7 +297,10 @@ void RecordPage::onSaved(RecordId id)
         for (Tab &tab : m_tabs)
             if (tab.widget && tab.key != "form"_L1)
                 tab.widget->deleteLater();
-        QWidget *form = m_form;
+        QWidget *form = nullptr;
+        for (const Tab &tab : m_tabs)
+            if (tab.key == "form"_L1)
+                form = tab.widget;
         buildTabs();
         for (Tab &tab : m_tabs)
             if (tab.key == "form"_L1)
@@ -310,6 +347,8 @@ void RecordPage::refresh()
 void RecordPage::retranslate()
 {
     nameActions();
+    if (m_order)
+        m_order->retranslate();
     if (m_form && !m_form->save())
         return; // what is open has a problem: its texts change when it is solved
     for (Tab &tab : m_tabs)

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace kith {
 
+class OrderHeader;
 class RecordForm;
 
 class RecordPage : public Page
@@ -26,6 +27,7 @@ public:
     int currentTab() const override { return m_tab; }
     void setCurrentTab(int tab) override;
     QAction *primaryAction() override;
+    QList<StatusStep> steps() const override;
     QList<QAction *> headerActions() override;
     QList<QAction *> menuActions() override;
     bool leave() override;
@@ -57,11 +59,13 @@ private:
     int m_tab = 0;
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
+    OrderHeader *m_order = nullptr; // of orders
     QAction *m_save, *m_delete, *m_next, *m_logTalk;
     void nameActions();
     void deleteRecord();
     void onSaved(RecordId id);
     void ensureForm();
+    void showOrder();
 };
 
 } // namespace kith

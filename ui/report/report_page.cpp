@@ -114,8 +114,14 @@ void ReportPage::setCurrentTab(int tab)
 void ReportPage::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::edge, metrics::tight, metrics::edge, metrics::tight);
+    layout->setContentsMargins(0, 0, 0, metrics::tight);
     layout->setSpacing(metrics::tight);
+    setBackgroundRole(QPalette::Base); // the surface
+    setAutoFillBackground(true);
+    auto *head = new QVBoxLayout; // the table below goes from edge to edge
+    head->setContentsMargins(metrics::edge, metrics::tight, metrics::edge, 0);
+    head->setSpacing(metrics::tight);
+    layout->addLayout(head);
 
     m_chooserRow = new QHBoxLayout;
     m_chooserRow->setSpacing(metrics::tight);
@@ -135,19 +141,19 @@ void ReportPage::build()
         m_chooserRow->addWidget(chooser);
     }
     m_chooserRow->addStretch();
-    layout->addLayout(m_chooserRow);
+    head->addLayout(m_chooserRow);
 
     m_sentence = makeLabel({}, this, TypeSize::Section);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_sentence);
+    head->addWidget(m_sentence);
     m_definition = makeLabel({}, this, TypeSize::Small, Tone::Secondary);
     m_definition->setWordWrap(true);
-    layout->addWidget(m_definition);
+    head->addWidget(m_definition);
 
     m_chartRow = new QHBoxLayout;
     m_chartRow->setSpacing(metrics::wide);
-    layout->addLayout(m_chartRow);
+    head->addLayout(m_chartRow);
 
     m_model = new ReportModel(this);
     m_view = new ReportView(this);
@@ -156,6 +162,7 @@ void ReportPage::build()
     layout->addWidget(m_view, 1);
     m_notes = makeLabel({}, this, TypeSize::Small, Tone::Secondary);
     m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(metrics::edge, 0, metrics::edge, 0);
     layout->addWidget(m_notes);
 
     m_export = new QAction(kith::icon(u"export"_s), {}, this);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "ui/list/column_widths.h"
+#include "ui/list/record_header.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,8 @@ public:
             with.setWeight(QFont::DemiBold);
         painter->setFont(with);
         painter->setPen(colour(tokenOf(index)));
-        const QRect area = option.rect.adjusted(metrics::tight, 0, -metrics::tight, 0);
+        const QRect area =
+            option.rect.adjusted(index.column() == 0 ? metrics::edge : metrics::tight, 0, -metrics::tight, 0);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const QFontMetrics metrics(with);
         const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
@@ -61,7 +64,8 @@ public:
         QFont with = font(TypeSize::Body);
         if (index.data(ReportModel::TotalRole).toBool())
             with.setWeight(QFont::DemiBold);
-        return {QFontMetrics(with).horizontalAdvance(index.data().toString()) + 2 * metrics::tight + 4,
+        return {QFontMetrics(with).horizontalAdvance(index.data().toString()) + metrics::tight + 2 +
+                    (index.column() == 0 ? metrics::edge : metrics::tight),
                 metrics::row - 4};
     }
 
@@ -97,9 +101,8 @@ ReportView::ReportView(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::row - 4);
     verticalHeader()->setMinimumSectionSize(metrics::compactRow);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(48);
+    setHorizontalHeader(new RecordHeader(metrics::edge, this));
+    horizontalHeader()->setMinimumSectionSize(40);
     setTabKeyNavigation(false);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (opensSomething(index))
@@ -114,14 +117,32 @@ void ReportView::showModel(ReportModel *model)
     setSortingEnabled(true);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
-        resizeColumnsToContents();
-        int all = 0;
-        for (int i = 0; i < this->model()->columnCount(); ++i)
-            all += columnWidth(i);
-        // What is left goes to the names, as far as the eye still finds the way to the figures.
-        if (all > 0)
-            setColumnWidth(0, qBound(120, columnWidth(0) + viewport()->width() - all - 14, qMax(320, columnWidth(0))));
+        fitColumns();
     });
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ReportView::fitColumns); // the arrow needs its room
+}
+
+// Names give way first, figures never; what is left over is shared.
+void ReportView::fitColumns()
+{
+    std::vector<ColumnNeed> needs;
+    for (int i = 0; model() && i < model()->columnCount(); ++i) {
+        const QString heading = model()->headerData(i, Qt::Horizontal).toString();
+        const bool isFigure = model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const bool isSorted = horizontalHeader()->sortIndicatorSection() == i;
+        const int wanted = std::max(RecordHeader::roomFor(heading) - (isSorted ? 0 : 14), sizeHintForColumn(i));
+        needs.push_back({wanted, isFigure ? wanted : std::min(wanted, 140)});
+    }
+    const std::vector<int> widths = kith::fitColumns(needs, viewport()->width());
+    for (size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(int(i), widths[i]);
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
 }
 
 QString ReportView::selectedText() const

@@ -236,6 +236,7 @@ void MainWindow::showHeader()
     if (!areaTabs.isEmpty() && (pageTabs.size() == 1 || m_place.kind == Place::Kind::Report))
         pageTabs.clear();
     m_tabs->setTabs(areaTabs, current, pageTabs, m_page->currentTab());
+    m_tabs->setSteps(m_page->steps());
     m_tabs->setActions(m_page->headerActions());
     m_tabs->setVisible(!areaTabs.isEmpty() || !pageTabs.isEmpty() || !m_page->headerActions().isEmpty());
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include "ui/shell/steps_line.h"
+
 namespace kith {
 
 class Session;
@@ -26,6 +28,7 @@ public:
     virtual QAction *primaryAction() { return nullptr; }    // the one button in the header
     virtual QList<QAction *> headerActions() { return {}; } // few, right in the tab line (Export, Print)
     virtual QList<QAction *> menuActions() { return {}; }   // everything else, in "…"
+    virtual QList<StatusStep> steps() const { return {}; }  // where the record stands, right in the tab line
     virtual bool leave() { return true; }                   // saves what is open; false keeps the page (problems shown)
     virtual void refresh() {}                               // read again what is shown
     virtual void retranslate() {}                           // texts in the new language

@@ -63,7 +63,16 @@ TabLine::TabLine(QWidget *parent) : QFrame(parent)
     m_overflow->setObjectName(u"moreTabs"_s);
     m_overflow->setMenu(new QMenu(m_overflow));
     m_overflow->setPopupMode(QToolButton::InstantPopup);
+    m_steps = new StepsLine(this);
+    m_steps->hide();
     retranslate();
+}
+
+void TabLine::setSteps(const QList<StatusStep> &steps)
+{
+    m_steps->setSteps(steps);
+    m_steps->setVisible(!steps.isEmpty());
+    arrange();
 }
 
 TabButton *TabLine::addTab(const QString &text, bool isCurrent, const QString &name)
@@ -132,6 +141,13 @@ void TabLine::arrange()
         button->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
         button->show();
         right -= metrics::tight;
+    }
+
+    if (!m_steps->isHidden()) {
+        const QSize size = m_steps->sizeHint();
+        right -= size.width() + metrics::grid;
+        m_steps->setGeometry(right, (height() - size.height()) / 2, size.width(), size.height());
+        right -= metrics::pad;
     }
 
     const auto widthOf = [this](qsizetype i) {

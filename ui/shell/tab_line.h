@@ -6,6 +6,8 @@
 #include <QAbstractButton>
 #include <QFrame>
 
+#include "ui/shell/steps_line.h"
+
 class QAction;
 class QHBoxLayout;
 class QToolButton;
@@ -35,6 +37,7 @@ public:
     explicit TabLine(QWidget *parent = nullptr);
     void setTabs(const QStringList &areaTabs, int currentArea, const QStringList &pageTabs, int currentPage);
     void setActions(const QList<QAction *> &actions);
+    void setSteps(const QList<StatusStep> &steps);
     void retranslate();
 
 signals:
@@ -54,6 +57,7 @@ private:
     qsizetype m_areaCount = 0;
     QList<QWidget *> m_actionButtons;
     QToolButton *m_overflow;
+    StepsLine *m_steps;
 };
 
 } // namespace kith
