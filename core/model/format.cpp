@@ -38,6 +38,13 @@ QString percentText(std::int64_t units, int digits, int minimum)
     return currentLanguage() == Language::Chinese ? QString(number + u'%') : QString(number + u" %"_s);
 }
 
+// What one piece costs: figures that stand below each other with the decimals of the currency at least.
+bool isPrice(const FieldInfo &field)
+{
+    const QLatin1StringView name(field.name);
+    return name == "price"_L1 || name == "unit_price"_L1 || name == "cost"_L1 || name == "unit_cost"_L1;
+}
+
 QString timeText(qint64 minutes)
 {
     return QString::number(minutes / 60).rightJustified(2, u'0') + u':' +
@@ -98,8 +105,10 @@ QString displayValue(const FieldInfo &field, const Value &value, const Conventio
     case FieldKind::Decimal:
         if (conventions.tenThousands && isTenThousand(number, field.decimals))
             return inTenThousands(number, field.decimals);
-        return grouped(formatUnits(number, field.decimals, 0));
+        return grouped(formatUnits(number, field.decimals, isPrice(field) ? conventions.currency.digits : 0));
     case FieldKind::Percent:
+        if (!field.isTyped()) // what is worked out says no more with four decimals
+            return percentText(rescale(number, Rate::digits - 2, 1), 1, 0);
         return percentText(number, Rate::digits - 2, 0);
     case FieldKind::Money:
         if (conventions.tenThousands && isTenThousand(number, conventions.currency.digits))

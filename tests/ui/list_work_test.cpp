@@ -127,6 +127,8 @@ TEST_CASE("a shown list is exported as CSV with its columns, its filter and its 
     list.setView(query, u"test/export"_s);
     list.show();
     list.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&list));
+    list.table()->setFocus();
     QTest::keyClick(list.table(), Qt::Key_E, Qt::ControlModifier);
     REQUIRE(isQuiet());
     QFile file(window.prompts->file);

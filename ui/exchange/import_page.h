@@ -37,7 +37,10 @@ public:
     QString title() const override;
     QString parentTitle() const override;
     QAction *primaryAction() override { return m_import; }
-    QList<QAction *> headerActions() override { return {m_saveMapping, m_saveRejected}; }
+    QList<QAction *> headerActions() override
+    {
+        return m_draft.isLoaded() ? QList<QAction *>{m_saveMapping, m_saveRejected} : QList<QAction *>();
+    }
     void retranslate() override;
 
     void open(const QString &file);

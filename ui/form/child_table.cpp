@@ -72,10 +72,16 @@ void ChildTable::fitColumns()
             width = std::max(width, letters.horizontalAdvance(m_model->index(row, column).data().toString()));
         return width + 2 * metrics::tight + 2;
     };
+    const auto isEmpty = [&](int column) {
+        for (int row = 0; row + 1 < m_model->rowCount(); ++row)
+            if (!m_model->index(row, column).data().toString().isEmpty())
+                return false;
+        return m_model->rowCount() > 1;
+    };
     std::vector<ColumnNeed> needs;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const FieldInfo &field = *m_model->columns()[size_t(i)];
-        const bool isText = field.isText() || field.kind == FieldKind::Reference;
+        const bool isText = (field.isText() || field.kind == FieldKind::Reference) && !isEmpty(i);
         const int width = std::clamp(wantedOf(i), isText ? leastText : 64, 360);
         needs.push_back({width, isText ? std::min(width, leastText) : width, !isText});
     }
@@ -163,8 +169,7 @@ void ChildDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const FieldInfo &field = *m_model->columns()[size_t(index.column())];
     const auto value = index.data(ChildModel::ValueRole).value<Value>();
     QColor ink = colour(Token::Text);
-    if (m_model->isNewRow(index.row()) || !field.isTyped() ||
-        (canSum(field) && !value.isEmpty() && value.number() == 0))
+    if (m_model->isNewRow(index.row()) || (canSum(field) && !value.isEmpty() && value.number() == 0))
         ink = colour(Token::Secondary);
     painter->setPen(ink);
     const QRect room = option.rect.adjusted(8, 0, -8, 0);

@@ -229,16 +229,18 @@ void RecordForm::arrange()
         int row = 0, column = 0;
         for (const size_t number : section.fields) {
             const Field &field = m_fields[number];
-            field.label->setMinimumWidth(labelWidth);
-            field.label->setMaximumWidth(columns == 2 ? labelWidth : 168);
             field.label->setWordWrap(true);
             if (field.wide && column > 0) {
                 column = 0;
                 ++row;
             }
-            grid->addWidget(field.label, row, column * 3, Qt::AlignTop);
+            const int gap = column > 0 ? metrics::gap : 0; // before the second column
+            field.label->setContentsMargins(gap, 0, 0, 0);
+            field.label->setMinimumWidth(labelWidth + gap);
+            field.label->setMaximumWidth(columns == 2 ? labelWidth + gap : 168);
+            grid->addWidget(field.label, row, column * 2, Qt::AlignTop);
             field.label->setMinimumHeight(32);
-            grid->addWidget(field.cell, row, column * 3 + 1, 1, field.wide && columns == 2 ? 4 : 1);
+            grid->addWidget(field.cell, row, column * 2 + 1, 1, field.wide && columns == 2 ? 3 : 1);
             if (before)
                 QWidget::setTabOrder(before, field.editor);
             before = field.editor;
@@ -248,11 +250,10 @@ void RecordForm::arrange()
             }
         }
         grid->setColumnStretch(1, 1);
-        if (columns == 2) {
-            grid->setColumnMinimumWidth(2, 12);
-            grid->setColumnMinimumWidth(3, labelWidth);
-            grid->setColumnStretch(4, 1);
-        }
+        grid->setColumnMinimumWidth(0, labelWidth);
+        grid->setColumnMinimumWidth(2, columns == 2 ? labelWidth + metrics::gap : 0);
+        if (columns == 2)
+            grid->setColumnStretch(3, 1);
     }
 }
 

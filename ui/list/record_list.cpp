@@ -120,14 +120,13 @@ void RecordList::makeActions()
     const bool compact = QSettings().value(u"list/compact"_s, false).toBool();
     m_compact->setChecked(compact);
     m_table->setCompact(compact);
-    auto *find =
-        make(u"quickFilterAction"_s, QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filters->focusQuickText(); });
-    Q_UNUSED(find)
+    m_find = make(u"quickFilterAction"_s, QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_filters->focusQuickText(); });
     retranslate();
 }
 
 void RecordList::retranslate()
 {
+    m_find->setText(tr("Find in the list"));
     m_setSelected->setText(tr("Set a field of the selected …"));
     m_setAll->setText(tr("Set a field of all shown …"));
     m_delete->setText(tr("Delete"));
@@ -143,7 +142,7 @@ void RecordList::retranslate()
 
 QList<QAction *> RecordList::menuActions() const
 {
-    return {m_setSelected, m_setAll, m_delete, m_export, m_columnsAction, m_compact};
+    return {m_find, m_setSelected, m_setAll, m_delete, m_export, m_columnsAction, m_compact};
 }
 
 void RecordList::setView(const Query &query, const QString &key)

@@ -81,7 +81,8 @@ private:
     RecordListModel *m_model;
     TotalsRow *m_totals;
     EmptyState *m_empty;
-    QAction *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact, *m_export;
+    QAction *m_find, *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact,
+        *m_export;
 };
 
 } // namespace kith

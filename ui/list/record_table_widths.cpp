@@ -39,9 +39,9 @@ int RecordTable::leastWidth(int column, int wanted) const
 {
     const FieldInfo &field = *m_model->columns()[size_t(column)].field;
     if (column == 0)
-        return std::min(wanted, 150);
-    if (NextSteps::isNextStep(field))
         return std::min(wanted, 132);
+    if (NextSteps::isNextStep(field))
+        return std::min(wanted, 168);
     if (field.kind == FieldKind::Choice)
         return std::min(wanted, 120);
     if (field.isText() || field.kind == FieldKind::Reference)

@@ -2,8 +2,40 @@
 #include "ui/pages/plain_table.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "ui/list/record_header.h"
 
 namespace kith {
+
+namespace {
+
+// A line under each row, and the text where the heading stands.
+class PlainDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, colour(isSelected ? Token::AccentSoft : Token::Surface));
+        painter->setPen(colour(Token::Line));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const QVariant ink = index.data(Qt::ForegroundRole);
+        painter->setPen(ink.isValid() ? ink.value<QBrush>().color() : colour(Token::Text));
+        painter->setFont(option.font);
+        const QRect room =
+            option.rect.adjusted(index.column() == 0 ? metrics::edge : metrics::tight, 0, -metrics::tight, -1);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
 
 QTableWidget *makePlainTable(QWidget *parent, const QString &name, int columns)
 {
@@ -17,16 +49,12 @@ QTableWidget *makePlainTable(QWidget *parent, const QString &name, int columns)
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metrics::row);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setFixedHeight(metrics::row);
+    table->setHorizontalHeader(new RecordHeader(metrics::edge, table));
+    table->setItemDelegate(new PlainDelegate(table));
     table->setColumnWidth(0, 160);
     table->setColumnWidth(2, 280);
     table->setColumnWidth(3, 160);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->setStyleSheet(
-        QStringLiteral("QTableWidget::item { padding-left: 12px; border-bottom: 1px solid palette(mid); }"
-                       "QHeaderView::section { padding-left: 12px; }"));
     return table;
 }
 

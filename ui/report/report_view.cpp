@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QStyleOptionViewItem>
 
 #include "ui/list/column_widths.h"
 #include "ui/list/record_header.h"
@@ -81,6 +82,8 @@ private:
     }
 };
 
+constexpr int rowsMeasured = 300; // to find the width of a column
+
 bool opensSomething(const QModelIndex &index)
 {
     return index.isValid() &&
@@ -130,8 +133,16 @@ void ReportView::fitColumns()
         const QString heading = model()->headerData(i, Qt::Horizontal).toString();
         const bool isFigure = model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         const bool isSorted = horizontalHeader()->sortIndicatorSection() == i;
-        const int wanted = std::max(RecordHeader::roomFor(heading) - (isSorted ? 0 : 14), sizeHintForColumn(i));
-        needs.push_back({wanted, isFigure ? wanted : std::min(wanted, 140)});
+        const int headed = RecordHeader::roomFor(heading) - (isSorted ? 0 : 14);
+        int wanted = headed, least = headed; // "no cost recorded" instead of a figure may be cut, a figure never
+        for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row) {
+            const QModelIndex cell = model()->index(row, i);
+            const int width = itemDelegate()->sizeHint({}, cell).width();
+            wanted = std::max(wanted, width);
+            if (cell.data(ReportModel::NoDataRole).toString().isEmpty())
+                least = std::max(least, width);
+        }
+        needs.push_back({wanted, isFigure ? least : std::min(wanted, 140)});
     }
     const std::vector<int> widths = kith::fitColumns(needs, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)

@@ -56,7 +56,7 @@ private:
     void openPalette();
     void showKeys();
     void askForFile();
-    void runPageAction(const QString &name);
+    void runPageAction(const QStringList &names); // the first that there is
     void updateUndo();
     void updateCounts();
     void retranslate();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys, menu entries and commands of the window.
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QShortcut>
+#include <QTextEdit>
 
 #include "ui/pages/log_talk.h"
 #include "ui/pages/page_factory.h"
@@ -18,6 +22,18 @@
 namespace kith {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isForText(const QWidget &widget)
+{
+    const auto *box = qobject_cast<const QComboBox *>(&widget);
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget) ||
+           qobject_cast<const QTextEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           (box && box->isEditable());
+}
+
+} // namespace
 
 void MainWindow::makeActions()
 {
@@ -66,28 +82,26 @@ void MainWindow::makeKeys()
     key(QKeySequence(u"Ctrl+K"_s), [this] { openPalette(); });
     key(QKeySequence(u"Alt+Left"_s), [this] { goBy(-1); });
     key(QKeySequence(u"Alt+Right"_s), [this] { goBy(1); });
-    key(QKeySequence(u"Ctrl+N"_s), [this] {
-        if (m_page && m_page->primaryAction() && m_page->primaryAction()->isEnabled())
-            m_page->primaryAction()->trigger();
-    });
+    // Never simply the primary button: on an order that confirms it.
+    key(QKeySequence(u"Ctrl+N"_s), [this] { runPageAction({u"new"_s, u"saveAndNext"_s}); });
     key(QKeySequence(u"Ctrl+L"_s), [this] {
         if (m_session.hasStore())
             logTalk();
     });
-    key(QKeySequence(u"Ctrl+E"_s), [this] { runPageAction(u"export"_s); });
-    key(QKeySequence(u"Ctrl+P"_s), [this] { runPageAction(u"print"_s); });
+    // Ctrl+E, Ctrl+F and Ctrl+P belong to actions of the pages.
     for (int i = 1; i <= 9; ++i)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + i)),
             [this, i] { goArea(m_navigation->shownAreas().value(i - 1)); });
     qApp->installEventFilter(this);
 }
 
-void MainWindow::runPageAction(const QString &name)
+void MainWindow::runPageAction(const QStringList &names)
 {
     if (!m_page)
         return;
-    for (QAction *action : m_page->headerActions() + m_page->menuActions()) {
-        if (action->objectName().startsWith(name, Qt::CaseInsensitive) && action->isEnabled()) {
+    for (QAction *action :
+         QList<QAction *>{m_page->primaryAction()} + m_page->headerActions() + m_page->menuActions()) {
+        if (action && names.contains(action->objectName()) && action->isEnabled()) {
             action->trigger();
             return;
         }
@@ -106,6 +120,14 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             event->ignore();
             return true;
         }
+    } else if (event->type() == QEvent::KeyPress) {
+        // Lists would take it for the beginning of a name; whoever writes text gets it.
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget && widget->window() == this && static_cast<QKeyEvent *>(event)->text() == u"?"_s &&
+            !isForText(*widget)) {
+            showKeys();
+            return true;
+        }
     } else if (event->type() == QEvent::MouseButtonPress) {
         // Mouse buttons for back and forward, wherever the pointer is.
         const auto button = static_cast<QMouseEvent *>(event)->button();
@@ -120,11 +142,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Comes here only from an empty place: fields and tables take the key themselves.
-    if (event->text() == u"?"_s)
-        showKeys();
+    // Comes here only when nothing on the page wanted the key: Escape backs out of what was opened from somewhere.
+    const bool isInside = m_place.kind == Place::Kind::Record || m_place.kind == Place::Kind::Import ||
+                          (m_place.kind == Place::Kind::List && !m_place.title.isEmpty());
+    if (event->key() != Qt::Key_Escape || !isInside)
+        return QWidget::keyPressEvent(event);
+    if (m_history.canGoBack())
+        goBy(-1);
     else
-        QWidget::keyPressEvent(event);
+        goParent();
 }
 
 // With whom the window shows; else the dialog asks.

@@ -33,19 +33,23 @@ int widthOf(const StatusStep &step)
            (isBoxed(step) ? 2 * metrics::tight : 0);
 }
 
-QString signOf(StatusStep::State state)
+void paintSign(QPainter &painter, const QRect &room, StatusStep::State state, const QColor &ink)
 {
+    const QPointF centre = QRectF(room).center();
     switch (state) {
     case StatusStep::State::Done:
-        return u"check"_s;
-    case StatusStep::State::Now:
-        return u"dot"_s;
-    case StatusStep::State::Ahead:
-        return u"ring"_s;
+        return paintIcon(painter, room, u"check"_s, ink);
     case StatusStep::State::Stopped:
-        return u"blocked"_s;
+        return paintIcon(painter, room, u"blocked"_s, ink);
+    case StatusStep::State::Now:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        return painter.drawEllipse(centre, 3.5, 3.5);
+    case StatusStep::State::Ahead:
+        painter.setPen(QPen(ink, 1.4));
+        painter.setBrush(Qt::NoBrush);
+        return painter.drawEllipse(centre, 3, 3);
     }
-    return {};
 }
 
 Token inkOf(StatusStep::State state)
@@ -107,7 +111,7 @@ void StepsLine::paintEvent(QPaintEvent *)
             room.adjust(metrics::tight, 0, -metrics::tight, 0);
         }
         const QColor ink = colour(inkOf(step.state));
-        paintIcon(painter, QRect(room.left(), 0, sign, height()), signOf(step.state), ink);
+        paintSign(painter, QRect(room.left(), 0, sign, height()), step.state, ink);
         painter.setPen(ink);
         painter.setFont(fontOf(step));
         painter.drawText(room.adjusted(sign + metrics::grid, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, step.word);

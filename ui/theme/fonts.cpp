@@ -37,11 +37,12 @@ const QStringList &chinese()
 
 } // namespace
 
-QFont fontOf(TypeSize size, Language language)
+QFont fontOf(TypeSize size)
 {
-    // The Chinese family comes first in Chinese for the sake of punctuation: its quotes and dots are full-width.
+    // Figures and Latin words come from the Latin family in Chinese, too: the Chinese ones draw them heavier, and a
+    // middle dot as wide as a character.
     QFont font;
-    font.setFamilies(language == Language::Chinese ? chinese() + latin() : latin() + chinese());
+    font.setFamilies(latin() + chinese());
     font.setStyleHint(QFont::SansSerif);
     switch (size) {
     case TypeSize::Small:

@@ -36,7 +36,6 @@ struct Shown
 {
     Look wanted = Look::System;
     bool isDark = false;
-    Language language = Language::English;
 };
 
 // What is shown belongs to the application as its palette does: one per process.
@@ -113,7 +112,7 @@ QColor lastYear(int index)
 
 QFont font(TypeSize size)
 {
-    return fontOf(size, shown().language);
+    return fontOf(size);
 }
 
 bool isDark()
@@ -132,10 +131,10 @@ Look Theme::look()
     return shown().wanted;
 }
 
-void Theme::apply(QApplication &application, Look look, Language language)
+void Theme::apply(QApplication &application, Look look, Language)
 {
     const bool isSystemDark = systemIsDark();
-    shown() = {look, look == Look::Dark || (look == Look::System && isSystemDark), language};
+    shown() = {look, look == Look::Dark || (look == Look::System && isSystemDark)};
     // Once: with a style sheet set, the style is wrapped and would be built anew each time.
     if (static bool isFusion = false; !std::exchange(isFusion, true))
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
