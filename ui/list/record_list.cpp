@@ -80,14 +80,15 @@ RecordList::RecordList(Session &session, QWidget *parent)
         m_refusal->show();
     });
     const auto counts = [this] {
-        m_filters->setCounts(m_model->isComplete() ? m_model->rowCount() : m_totals->count(), -1);
+        m_filters->setCounts(m_model->isComplete() ? m_model->rowCount() : m_totals->count(), m_totals->whole());
         showEmptyState();
     };
     connect(m_model, &RecordListModel::completed, this, counts);
     connect(m_totals, &TotalsRow::ready, this, counts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordList::showEmptyState);
-    connect(m_model, &RecordListModel::completed, this,
-            [this] { m_totals->recompute(m_model->query(), m_model->columns()); });
+    connect(m_model, &RecordListModel::completed, this, [this] {
+        m_totals->recompute(m_model->query(), m_model->columns(), {m_model->query().type, m_fixed});
+    });
 }
 
 void RecordList::makeActions()

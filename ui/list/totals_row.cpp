@@ -35,7 +35,7 @@ QSize TotalsRow::sizeHint() const
     return {200, 32};
 }
 
-void TotalsRow::recompute(const Query &query, const std::vector<Store::Column> &columns)
+void TotalsRow::recompute(const Query &query, const std::vector<Store::Column> &columns, const Query &whole)
 {
     m_job.cancelled->store(true);
     const int generation = ++m_generation;
@@ -49,14 +49,16 @@ void TotalsRow::recompute(const Query &query, const std::vector<Store::Column> &
 
     struct Result
     {
-        qint64 count = 0;
+        qint64 count = 0, whole = -1;
         std::vector<std::pair<QString, qint64>> sums;
     };
     auto result = std::make_shared<Result>();
     m_job = runJob(
         this, m_session.store(),
-        [result, query, money, hasCurrency](Store &store, const Progress &progress) {
+        [result, query, whole, money, hasCurrency](Store &store, const Progress &progress) {
             result->count = store.count(query);
+            if (!(whole.where == query.where))
+                result->whole = store.count(whole);
             if (hasCurrency && !money.isEmpty()) {
                 Query foreign = query;
                 const QString own = store.currency().code;
@@ -74,6 +76,7 @@ void TotalsRow::recompute(const Query &query, const std::vector<Store::Column> &
             if (generation != m_generation)
                 return;
             m_count = result->count;
+            m_whole = result->whole;
             m_sums.clear();
             for (const auto &[path, sum] : result->sums)
                 m_sums.insert(path, formatMoney(Money{sum}, m_session.store().currency()));
@@ -82,7 +85,7 @@ void TotalsRow::recompute(const Query &query, const std::vector<Store::Column> &
         },
         [this, generation](const Error &) {
             if (generation == m_generation) {
-                m_count = -1;
+                m_count = m_whole = -1;
                 m_sums.clear();
                 update();
             }

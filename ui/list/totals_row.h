@@ -21,8 +21,10 @@ public:
     TotalsRow(Session &session, RecordTable *table, QWidget *parent);
     ~TotalsRow() override;
 
-    void recompute(const Query &query, const std::vector<Store::Column> &columns);
+    // `whole`: the list without its filters.
+    void recompute(const Query &query, const std::vector<Store::Column> &columns, const Query &whole);
     qint64 count() const { return m_count; }                       // -1: not known yet
+    qint64 whole() const { return m_whole; }                       // -1: nothing is filtered out
     const QHash<QString, QString> &sums() const { return m_sums; } // by column path, as shown
     QSize sizeHint() const override;
 
@@ -37,7 +39,7 @@ private:
     RecordTable *m_table;
     Progress m_job;
     int m_generation = 0;
-    qint64 m_count = -1;
+    qint64 m_count = -1, m_whole = -1;
     QHash<QString, QString> m_sums;
 };
 
