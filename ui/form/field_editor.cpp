@@ -17,6 +17,13 @@ FieldEditor::FieldEditor(Session &session, const Shape &shape, const FieldInfo &
     layout->setSpacing(0);
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A line that has the focus says "editing finished" while it is destroyed, to an editor that is half gone.
+    for (QWidget *child : findChildren<QWidget *>())
+        child->blockSignals(true);
+}
+
 QVariant FieldEditor::fieldValue() const
 {
     return QVariant::fromValue(value());

@@ -18,6 +18,7 @@ class FieldEditor : public QWidget
 
 public:
     FieldEditor(Session &session, const Shape &shape, const FieldInfo &field, QWidget *parent);
+    ~FieldEditor() override;
 
     const FieldInfo &field() const { return m_field; }
     virtual Value value() const = 0;
