@@ -95,13 +95,17 @@ void SidePanel::addHeader(const Record &record)
     m_layout->addLayout(line);
 
     QStringList words;
-    for (const char *name : {"grade", "lifecycle", "status", "stage_id", "class", "kind", "city"})
-        if (const FieldInfo *field = m_shape->field(QString::fromLatin1(name)); field && !record.isEmpty(*field))
+    m_said.clear(); // what stands here is not said again below
+    for (const char *name : {"grade", "lifecycle", "stage_id", "class", "kind", "city"})
+        if (const FieldInfo *field = m_shape->field(QString::fromLatin1(name));
+            field && !record.isEmpty(*field) && words.size() < 4) {
             words.append(store.display(*field, record.value(*field)));
+            m_said.append(QString::fromLatin1(name));
+        }
     if (const FieldInfo *since = m_shape->field(u"first_order_on"); since && !record.isEmpty(*since))
         words.append(tr("since %1").arg(ValueOf<Day>::read(record.value(*since)).year()));
     if (!words.isEmpty())
-        m_layout->addWidget(new FactLabel(words.mid(0, 4).join(u" · "_s), FactLabel::Role::Secondary, m_content));
+        m_layout->addWidget(new FactLabel(words.join(u" · "_s), FactLabel::Role::Secondary, m_content));
 }
 
 void SidePanel::addActions(const Record &record)
@@ -150,7 +154,7 @@ void SidePanel::addFacts(const Record &record)
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    QStringList done{u"grade"_s, u"lifecycle"_s, u"city"_s};
+    QStringList done = m_said;
     const auto add = [&](const QString &label, QWidget *value) {
         auto *name = new QLabel(label, m_content);
         name->setProperty("tone", u"secondary"_s);

@@ -41,6 +41,7 @@ private:
     RecordId m_id = 0;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    QStringList m_said; // fields that the header shows
     QTimer *m_pause;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_index_page.h"
 
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,8 +23,9 @@ ReportIndexPage::ReportIndexPage(Session &session, const Place &, QWidget *paren
     scroll->setWidgetResizable(true);
     outer->addWidget(scroll);
     auto *holder = new QWidget(scroll);
-    m_layout = new QVBoxLayout(holder);
+    m_layout = new QHBoxLayout(holder); // beside what is left over: wrapped texts know their width then
     m_layout->setContentsMargins(metrics::edge, metrics::pad, metrics::edge, metrics::pad);
+    m_layout->addStretch(1);
     scroll->setWidget(holder);
     retranslate();
 }
@@ -31,7 +34,8 @@ void ReportIndexPage::retranslate()
 {
     delete m_content;
     m_content = new QWidget(this);
-    m_layout->addWidget(m_content);
+    m_content->setMaximumWidth(metrics::column * 8 / 5);
+    m_layout->insertWidget(0, m_content, 100);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::pad);
@@ -41,23 +45,32 @@ void ReportIndexPage::retranslate()
                                                {u"relationship"_s, tr("The relationship")}};
     for (const auto &[area, heading] : areas) {
         Card *card = nullptr;
+        QGridLayout *grid = nullptr;
+        int number = 0;
         for (const Report &report : deliveredReports()) {
             if (area != QLatin1StringView(report.area))
                 continue;
             if (!card) {
                 card = new Card(m_content, heading);
-                card->setMaximumWidth(metrics::column);
                 column->addWidget(card);
+                grid = new QGridLayout;
+                grid->setHorizontalSpacing(metrics::wide);
+                grid->setVerticalSpacing(metrics::grid);
+                grid->setColumnStretch(0, 1);
+                grid->setColumnStretch(1, 1);
+                card->body()->addLayout(grid);
             }
             auto *link = makeButton(translated("report", report.title), ButtonKind::Link, card, u"chart"_s);
             const QString name = QString::fromLatin1(report.name);
             connect(link, &QPushButton::clicked, this, [this, name] { m_session.openReport(name); });
-            card->body()->addWidget(link, 0, Qt::AlignLeft);
+            const int row = number / 2 * 2, side = number++ % 2;
+            grid->addWidget(link, row, side, Qt::AlignLeft);
             QLabel *definition =
                 makeLabel(translated("report", report.definition), card, TypeSize::Small, Tone::Secondary);
             definition->setWordWrap(true);
             definition->setContentsMargins(metrics::wide, 0, 0, metrics::tight);
-            card->body()->addWidget(definition);
+            definition->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // halves of one width
+            grid->addWidget(definition, row + 1, side, Qt::AlignTop);
         }
     }
     column->addStretch();

@@ -5,7 +5,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/session.h"
 
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace kith {
 
@@ -19,7 +19,7 @@ public:
     void retranslate() override;
 
 private:
-    QVBoxLayout *m_layout;
+    QHBoxLayout *m_layout;
     QWidget *m_content = nullptr;
 };
 

@@ -37,12 +37,10 @@ const QStringList &chinese()
 
 } // namespace
 
-QFont fontOf(TypeSize size)
+QFont fontOf(TypeSize size, Language script)
 {
-    // Figures and Latin words come from the Latin family in Chinese, too: the Chinese ones draw them heavier, and a
-    // middle dot as wide as a character.
     QFont font;
-    font.setFamilies(latin() + chinese());
+    font.setFamilies(script == Language::Chinese ? chinese() + latin() : latin() + chinese());
     font.setStyleHint(QFont::SansSerif);
     switch (size) {
     case TypeSize::Small:
