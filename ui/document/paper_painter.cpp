@@ -33,8 +33,7 @@ class PaperDrawing
 {
 public:
     PaperDrawing(const Paper &paper, QSizeF page, const QImage &logo)
-        : m_paper(paper), m_logo(logo), m_page(page), m_language(languageFromCode(paper.language)),
-          m_width(page.width() - left - right),
+        : m_paper(paper), m_logo(logo), m_width(page.width() - left - right),
           m_bottom(page.height() - 34 - footerLine * double(std::max<qsizetype>(paper.footer.size(), 1)))
     {}
 
@@ -65,7 +64,7 @@ public:
 private:
     QFont with(double size, QFont::Weight weight = QFont::Normal) const
     {
-        QFont font = fontOf(TypeSize::Body, m_language);
+        QFont font = fontOf(TypeSize::Body);
         font.setPixelSize(int(size * scale));
         font.setWeight(weight);
         return font;
@@ -354,8 +353,6 @@ private:
 
     const Paper &m_paper;
     const QImage &m_logo;
-    QSizeF m_page;
-    Language m_language;
     double m_width, m_bottom;
     QPainter *m_painter = nullptr;
     std::function<void()> m_newPage;
