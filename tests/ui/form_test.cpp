@@ -103,10 +103,13 @@ TEST_CASE("what is wrong stands beside the field and nothing is saved")
     form.load(id);
     type(form, "credit_limit", u"a lot"_s);
     CHECK_FALSE(form.problemAt(u"credit_limit"_s).isEmpty());
+    CHECK(input(form, "credit_limit")->property("problem").toBool()); // a red frame
+    CHECK(input(form, "credit_limit")->accessibleDescription() == form.problemAt(u"credit_limit"_s));
     CHECK_FALSE(form.save());
     CHECK(window.value("customer", id, "credit_limit").isEmpty());
     type(form, "credit_limit", u"50000"_s);
     CHECK(form.problemAt(u"credit_limit"_s).isEmpty());
+    CHECK_FALSE(input(form, "credit_limit")->property("problem").toBool());
     CHECK(window.value("customer", id, "credit_limit").number() == 5000000);
     input(form, "name")->setFocus();
     input(form, "name")->selectAll();

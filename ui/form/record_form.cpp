@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolButton>
 
 #include "core/store/change.h"
@@ -84,6 +85,21 @@ void RecordForm::show(const Record &record)
     showFigures();
 }
 
+namespace {
+
+// A red frame for the eye, the sentence for those who hear the form.
+void markProblem(QWidget *input, const QString &sentence)
+{
+    if (!input || input->accessibleDescription() == sentence)
+        return;
+    input->setAccessibleDescription(sentence);
+    input->setProperty("problem", !sentence.isEmpty());
+    input->style()->unpolish(input);
+    input->style()->polish(input);
+}
+
+} // namespace
+
 void RecordForm::showProblems(const Problems &problems)
 {
     for (const Field &field : m_fields) {
@@ -95,6 +111,7 @@ void RecordForm::showProblems(const Problems &problems)
                 sentences.append(problem.sentence);
         field.problem->setText(sentences.join(u' '));
         field.problem->setVisible(!sentences.isEmpty());
+        markProblem(field.editor->focusProxy(), field.problem->text());
         if (!sentences.isEmpty() && m_moreBox && m_moreBox->isAncestorOf(field.cell))
             m_more->setChecked(true); // what is wrong is never hidden
     }

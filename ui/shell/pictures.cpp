@@ -22,6 +22,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// By which the first record has much to show.
+QString telling(const QString &kind)
+{
+    if (kind == "customer"_L1)
+        return u"-open_amount"_s;
+    return kind == "order"_L1 ? u"-open"_s : u"-updated_at"_s;
+}
+
 constexpr int settleTime = 120; // milliseconds in which a page may start to read
 constexpr int longestWait = 60; // times that
 
@@ -43,7 +51,7 @@ std::vector<Pictures::Shot> Pictures::shots()
                 continue;
             Place record = tab.place;
             record.kind = Place::Kind::Record;
-            record.id = store.first(Query{tab.place.name, {}, {u"-updated_at"_s}}).value_or(0);
+            record.id = store.first(Query{tab.place.name, {}, {telling(tab.place.name)}}).value_or(0);
             list.push_back({name + u"-record"_s, record});
         }
     }
