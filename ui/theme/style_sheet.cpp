@@ -52,6 +52,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
 QHeaderView { background: @background; border: none; }
+QHeaderView:vertical { background: @surface; }
 QHeaderView::section:vertical { background: @surface; border-bottom: 1px solid @line; }
 QTableCornerButton::section { background: @background; border: none; border-bottom: 1px solid @line; }
 QHeaderView::section { background: @background; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 0 8px; font-size: 12px; }
