@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_business.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QFile>
 
 #include "core/base/error.h"
 #include "core/demo/scene.h"
+#include "core/relationship/scoring.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,16 @@ void play(demo::Scene &scene)
     makeSurveys(scene);
     makeTalks(scene);
     makeTasks(scene);
+}
+
+// As the program would have scored along the way: at the end of each quarter of the last year and on the last day.
+void scoreQuarters(Store &store, Day anchor, const Progress &progress)
+{
+    const Day today = anchor.isValid() ? std::min(anchor, store.today()) : store.today();
+    for (Day end = nextStep(startOfStep(today.addYears(-1), Step::Quarter), Step::Quarter); end < today;
+         end = nextStep(end, Step::Quarter))
+        scoreAll(store, end.addDays(-1), progress);
+    scoreAll(store, today, progress);
 }
 
 void removeFile(const QString &path)
@@ -64,6 +76,7 @@ std::unique_ptr<Store> createDemoBusiness(const QString &path, const StoreOption
         Store::create(path, {u"松音茶器 Songyin Tea Ware"_s, u"CNY"_s, u"Asia/Shanghai"_s}, options);
     try {
         fillDemoBusiness(*store, progress, demo);
+        scoreQuarters(*store, demo.anchor, progress);
         const Query salespeople{u"staff"_s, where(u"role"_s, Operator::Equal, u"salesperson"_s), {u"id"_s}, {}};
         if (const std::optional<RecordId> first = store->first(salespeople))
             store->setSetting(u"me"_s, QString::number(*first)); // Today has somebody whose day it is
