@@ -94,7 +94,9 @@ QWidget *CustomerOverview::figures(const Record &record)
     grid->setColumnStretch(0, 1);
     int row = 0;
     const auto add = [&](const QString &label, const QString &value, const QString &beside) {
-        grid->addWidget(new FactLabel(label, Role::Secondary, card), row, 0);
+        auto *name = new FactLabel(label, Role::Secondary, card);
+        name->setMinimumWidth(name->sizeHint().width()); // what stands beside the figure gives way first
+        grid->addWidget(name, row, 0);
         auto *shown = new FactLabel(value, Role::Strong, card);
         shown->setRightAligned();
         grid->addWidget(shown, row, 1);

@@ -194,7 +194,7 @@ void TimelineCard::refresh()
 void TimelineCard::fitColumns()
 {
     const bool narrow = width() < 760;
-    const int widths[] = {metrics::pad + 112, 140, 0, narrow ? 160 : 230, narrow ? 0 : 112, 112 + metrics::pad};
+    const int widths[] = {metrics::pad + 112, 164, 0, narrow ? 160 : 230, narrow ? 0 : 112, 112 + metrics::pad};
     m_view->horizontalHeader()->setSectionResizeMode(TimelineModel::Headline, QHeaderView::Stretch);
     for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
         if (column == TimelineModel::Headline)

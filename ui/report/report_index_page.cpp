@@ -69,7 +69,9 @@ void ReportIndexPage::retranslate()
                 makeLabel(translated("report", report.definition), card, TypeSize::Small, Tone::Secondary);
             definition->setWordWrap(true);
             definition->setContentsMargins(metrics::wide, 0, 0, metrics::tight);
-            definition->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // halves of one width
+            QSizePolicy policy = definition->sizePolicy(); // knows its height by its width
+            policy.setHorizontalPolicy(QSizePolicy::Ignored);
+            definition->setSizePolicy(policy); // halves of one width
             grid->addWidget(definition, row + 1, side, Qt::AlignTop);
         }
     }
