@@ -124,7 +124,7 @@ QJsonObject lateJson(const LateCustomer &late)
 {
     const int digits = Currency::of(late.currency).digits;
     QJsonArray orders;
-    for (const LateOrder &order : late.orders)
+    for (const ReminderItem &order : late.orders)
         orders << QJsonObject{{u"order"_s, order.order},
                               {u"number"_s, order.number},
                               {u"due_on"_s, toIso(order.dueOn)},

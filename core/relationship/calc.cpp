@@ -324,7 +324,7 @@ QJsonValue calcDelivered(const QJsonObject &given)
     QJsonObject rows;
     for (const QJsonValue &value : input["rows"_L1].toArray()) {
         const QJsonObject row = value.toObject();
-        const DeliveredValue result = deliveredValue(ratingsOf(row["value"_L1].toObject(), valueParts),
+        const ValueDelivered result = deliveredValue(ratingsOf(row["value"_L1].toObject(), valueParts),
                                                      ratingsOf(row["cost"_L1].toObject(), costParts), weights);
         rows[row["id"_L1].toString()] =
             QJsonObject{{u"value"_s, number(result.value)},

@@ -22,9 +22,9 @@ std::optional<double> weighted(const Ratings &ratings, const std::array<double, 
 
 } // namespace
 
-DeliveredValue deliveredValue(const Ratings &value, const Ratings &cost, const DeliveredWeights &weights)
+ValueDelivered deliveredValue(const Ratings &value, const Ratings &cost, const DeliveredWeights &weights)
 {
-    DeliveredValue result{weighted(value, weights.value), weighted(cost, weights.cost), {}, {}, false};
+    ValueDelivered result{weighted(value, weights.value), weighted(cost, weights.cost), {}, {}, false};
     if (!result.value || !result.cost)
         return {.tooFew = true};
     result.delivered = *result.value - *result.cost;

@@ -20,7 +20,7 @@ struct DeliveredWeights
 inline constexpr const char *valueParts[deliveredParts]{"product", "services", "personnel", "image"};
 inline constexpr const char *costParts[deliveredParts]{"money", "time", "energy", "psychic"};
 
-struct DeliveredValue
+struct ValueDelivered
 {
     std::optional<double> value, cost;
     std::optional<double> delivered; // value − cost
@@ -29,6 +29,6 @@ struct DeliveredValue
 };
 
 // Parts without a rating lend their weight to the others.
-DeliveredValue deliveredValue(const Ratings &value, const Ratings &cost, const DeliveredWeights &weights = {});
+ValueDelivered deliveredValue(const Ratings &value, const Ratings &cost, const DeliveredWeights &weights = {});
 
 } // namespace kith

@@ -87,7 +87,7 @@ struct Group
         }
         return means;
     }
-    DeliveredValue value() const { return deliveredValue(ratings(false), ratings(true)); }
+    ValueDelivered value() const { return deliveredValue(ratings(false), ratings(true)); }
 };
 
 Cell real(const std::optional<double> &value)
@@ -100,7 +100,7 @@ void addRow(Table &table, Cell name, const Group &group, bool isTotal)
     QJsonArray ids;
     for (RecordId id : group.responses)
         ids.append(id);
-    const DeliveredValue value = group.value();
+    const ValueDelivered value = group.value();
     TableRow row{.cells = {std::move(name), Cell::ofInteger(qint64(group.responses.size()))
                                                 .from({u"response"_s, where(u"id"_s, Operator::In, ids), {}, {}})},
                  .isTotal = isTotal};
@@ -184,7 +184,7 @@ Table deliveredTable(Store &store, const Params &params)
         if (delivered && (!best || *delivered > *best->second.value().delivered))
             best = &rival;
     }
-    const DeliveredValue value = ours.value();
+    const ValueDelivered value = ours.value();
     if (!value.delivered)
         table.sentence =
             QCoreApplication::translate("report", "Nobody has rated what they get and what it costs them; send "

@@ -49,7 +49,7 @@ Paper letter(Store &store, const LateCustomer &late, int level, const QString &n
                      {text(QT_TRANSLATE_NOOP("document", "Days late")), true},
                      {text(QT_TRANSLATE_NOOP("document", "Open")), true}};
     Money running{};
-    for (const LateOrder &order : late.orders) {
+    for (const ReminderItem &order : late.orders) {
         running += order.open;
         paper.rows.push_back({{order.invoice, order.number, paperDay(order.dueOn, language),
                                QString::number(order.dueOn.daysTo(on)), paperMoney(order.open, currency)},
@@ -87,8 +87,8 @@ std::vector<LateCustomer> lateCustomers(Store &store, Day today, RecordId custom
         late.name = rows.text(1);
         late.currency = rows.text(2);
         const Day due = day(rows, 5);
-        LateOrder order{rows.integer(3),        rows.text(4),      rows.text(9),         due,
-                        int(due.daysTo(today)), {rows.integer(6)}, int(rows.integer(7)), day(rows, 8)};
+        ReminderItem order{rows.integer(3),        rows.text(4),      rows.text(9),         due,
+                           int(due.daysTo(today)), {rows.integer(6)}, int(rows.integer(7)), day(rows, 8)};
         late.open += order.open;
         late.level = std::max(late.level, order.level);
         if (order.remindedOn.isValid() && (!late.remindedOn.isValid() || order.remindedOn > late.remindedOn))
@@ -126,7 +126,7 @@ RecordId issueReminder(Store &store, RecordId customer, const QString &currency,
         QString::fromUtf8(QJsonDocument(letter(store, *late, letterLevel, number, language, day).toJson())
                               .toJson(QJsonDocument::Compact));
     RecordId first = 0;
-    for (const LateOrder &order : late->orders) {
+    for (const ReminderItem &order : late->orders) {
         Record record = store.blank(document::type);
         record.set(document::order, order.order);
         record.set(document::kind, u"dunning"_s);

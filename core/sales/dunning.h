@@ -9,7 +9,7 @@
 
 namespace kith {
 
-struct LateOrder
+struct ReminderItem
 {
     RecordId order = 0;
     QString number, invoice;
@@ -24,7 +24,7 @@ struct LateCustomer
 {
     RecordId customer = 0;
     QString name, currency;
-    std::vector<LateOrder> orders; // oldest first
+    std::vector<ReminderItem> orders; // oldest first
     Money open;
     int level = 0;  // the highest
     Day remindedOn; // the latest
