@@ -10,11 +10,15 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThreadPool>
+#include <QTimer>
 
 #include "core/base/text.h"
 #include "core/report/params_json.h"
 #include "ui/document/render_paper.h"
+#include "ui/marketing/letter_paper.h"
 #include "ui/report/render.h"
+#include "ui/service/escalation_timer.h"
+#include "ui/service/incoming_call.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/file_claim.h"
 #include "ui/shell/machine_settings.h"
@@ -38,10 +42,11 @@ struct Arguments
     std::optional<Language> language;
     std::optional<Look> look;
     bool wantsDemo = false;
-    QString renderKind; // "report" or "paper"
-    QStringList render; // name of the report, or file of the letter
+    QString renderKind; // "report", "paper" or "letters"
+    QStringList render; // name of the report, or file of the letters
     QString paper;
     QString out;
+    QString call; // number of a caller
     Params params;
 };
 
@@ -76,7 +81,11 @@ Arguments parse(const QApplication &application)
     const QCommandLineOption out(u"out"_s, QCoreApplication::translate("kith", "Where --render writes."), u"F"_s);
     const QCommandLineOption params(u"params"_s,
                                     QCoreApplication::translate("kith", "What --render asks for, as JSON."), u"JSON"_s);
-    parser.addOptions({picture, pages, size, language, theme, demo, render, paper, out, params});
+    const QCommandLineOption call(
+        u"call"_s,
+        QCoreApplication::translate("kith", "Bring up the page of whoever calls from NUMBER; for softphones."),
+        u"NUMBER"_s);
+    parser.addOptions({picture, pages, size, language, theme, demo, render, paper, out, params, call});
     parser.process(application);
 
     Arguments arguments;
@@ -91,6 +100,7 @@ Arguments parse(const QApplication &application)
     arguments.renderKind = parser.value(render);
     arguments.paper = parser.value(paper);
     arguments.out = parser.value(out);
+    arguments.call = parser.value(call);
     arguments.params = paramsFromJson(QJsonDocument::fromJson(parser.value(params).toUtf8()).object());
     if (parser.isSet(language))
         arguments.language = languageFromCode(parser.value(language));
@@ -145,13 +155,19 @@ int run(QApplication &application)
         const auto store = Store::open(arguments.file, storeOptions());
         if (arguments.renderKind == u"paper")
             renderPaper(*store, arguments.render.constFirst(), arguments.paper, arguments.out);
+        else if (arguments.renderKind == u"letters")
+            renderLetters(*store, arguments.render.constFirst(), arguments.out);
         else
             renderReport(*store, arguments.render.constFirst(), arguments.params, arguments.out);
         return 0;
     }
     if (!arguments.pictures.isEmpty())
         return takePictures(application, arguments);
-    if (!arguments.file.isEmpty() && FileClaim::raiseOther(arguments.file))
+    const QString asked = !arguments.file.isEmpty() || arguments.call.isEmpty() || machine::recentFiles().isEmpty()
+                              ? arguments.file
+                              : machine::recentFiles().constFirst();
+    if (!asked.isEmpty() &&
+        (arguments.call.isEmpty() ? FileClaim::raiseOther(asked) : FileClaim::passCall(asked, arguments.call)))
         return 0;
 
     // Read while the window is drawn, so that the first search for a Chinese name does not wait for it.
@@ -167,6 +183,9 @@ int run(QApplication &application)
         openDemo(session, &window);
     else if (const QStringList files = machine::recentFiles(); !files.isEmpty())
         openBusiness(session, &window, files.constFirst());
+    const EscalationTimer escalation(session, &window);
+    if (!arguments.call.isEmpty())
+        QTimer::singleShot(0, &window, [&] { answerCall(session, &window, arguments.call); });
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 #include "core/business_rules.h"
 
 #include "core/marketing/attribution.h"
+#include "core/marketing/expense_rules.h"
 #include "core/relationship/computed_fields.h"
 #include "core/sales/computed_fields.h"
 #include "core/sales/documents.h"
@@ -16,8 +17,8 @@ namespace kith {
 Rules businessRules()
 {
     Rules all;
-    for (const std::vector<Rule> &area :
-         {orderRules(), attributionRules(), opportunityRules(), caseRules(), documentRules(), reconciliationRules()})
+    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), expenseRules(), opportunityRules(),
+                                          caseRules(), documentRules(), reconciliationRules()})
         all.rules.insert(all.rules.end(), area.begin(), area.end());
     for (const std::vector<ComputedField> &area :
          {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})

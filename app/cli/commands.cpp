@@ -31,6 +31,7 @@ constexpr Option ofList[] = {
     {"--where", "COND",
      QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
     {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
+    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
     {"--sort", "a,-b", QT_TRANSLATE_NOOP("cli", "Order; a minus turns it around.")},
     {"--columns", "a,b.c", QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")},
     {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
@@ -65,6 +66,7 @@ constexpr Option ofExport[] = {
     {"--where", "COND",
      QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
     {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
+    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
     {"--sort", "a,-b", QT_TRANSLATE_NOOP("cli", "Order; a minus turns it around.")},
     {"--columns", "a,b.c", QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")},
     {"--for", "excel|import", QT_TRANSLATE_NOOP("cli", "For Excel (labels), or for import into programs (keys, ids)."),
@@ -92,6 +94,57 @@ constexpr Option ofFit[] = {
      QT_TRANSLATE_NOOP("cli", "The pure maximum of the likelihood; otherwise held by what is usual, for small shops.")},
     {"--count-free", nullptr, QT_TRANSLATE_NOOP("cli", "Orders of nothing are purchases, too.")},
     {"--as-of", "D", QT_TRANSLATE_NOOP("cli", "As it was on that day; today when it is not given.")},
+};
+
+constexpr Option ofSegment[] = {
+    {"--type", "TYPE", QT_TRANSLATE_NOOP("cli", "Of a new segment: customer, contact or lead."),
+     "customer;contact;lead"},
+    {"--where", "COND",
+     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
+    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
+    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
+    {"--freeze", nullptr, QT_TRANSLATE_NOOP("cli", "Keeps today's members as a list that stays.")},
+    {"--thaw", nullptr, QT_TRANSLATE_NOOP("cli", "Forgets the list and goes by the rule again.")},
+    {"--members", nullptr, QT_TRANSLATE_NOOP("cli", "Who is in it.")},
+    {"--count", nullptr, QT_TRANSLATE_NOOP("cli", "Only how many there are.")},
+    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
+};
+
+constexpr Option ofCampaign[] = {
+    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Adds the people of this segment; several may be given.")},
+    {"--without", "NAME", QT_TRANSLATE_NOOP("cli", "Leaves out the people of this segment.")},
+    {"--channel", "C",
+     QT_TRANSLATE_NOOP("cli", "How they are reached; by the campaign's channel when it is not given."),
+     "email;letter;phone;sms;wechat;visit"},
+    {"--hold-out", "PERCENT", QT_TRANSLATE_NOOP("cli", "So many are not addressed on purpose, to compare with.")},
+    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+};
+
+constexpr Option ofAttribute[] = {
+    {"--campaign", "NAME",
+     QT_TRANSLATE_NOOP("cli", "The order's campaign, set by hand; empty goes by the rule again.")},
+};
+
+constexpr Option ofMerge[] = {
+    {"--channel", "C",
+     QT_TRANSLATE_NOOP("cli", "How they are reached; by the campaign's channel when it is not given."), "email;letter"},
+    {"--preview", "N", QT_TRANSLATE_NOOP("cli", "Only shows the first N pieces; writes and logs nothing.")},
+    {"--pdf", "OUT.pdf", QT_TRANSLATE_NOOP("cli", "All letters in one file, with address block.")},
+    {"--no-log", nullptr, QT_TRANSLATE_NOOP("cli", "Writes the pieces, but logs no communications.")},
+};
+
+constexpr Option ofCase[] = {
+    {"--status", "STATUS", QT_TRANSLATE_NOOP("cli", "Moves the case on.")},
+    {"--cause", "CAUSE", QT_TRANSLATE_NOOP("cli", "Why it came about.")},
+    {"--countermeasure", "TEXT", QT_TRANSLATE_NOOP("cli", "What was done about it.")},
+    {"--solution", "TITLE", QT_TRANSLATE_NOOP("cli", "The known solution that helped.")},
+    {"--suggest", nullptr, QT_TRANSLATE_NOOP("cli", "Known solutions for the words of the case.")},
+};
+
+constexpr Option ofSurvey[] = {
+    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
+    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
+    {"--customer", "NAME", QT_TRANSLATE_NOOP("cli", "Whom the form is for: it counts as sent.")},
 };
 
 constexpr Option ofCheck[] = {
@@ -329,6 +382,34 @@ constexpr Command table[] = {
      runRestore},
     {"check", "FILE", QT_TRANSLATE_NOOP("cli", "Checks the file: pages, references, sums, search index."), nullptr,
      ofCheck, 1, 1, runCheck},
+    {"segment", "FILE [NAME]",
+     QT_TRANSLATE_NOOP("cli", "Lists segments; shows one, makes one or gives it another rule."),
+     QT_TRANSLATE_NOOP("cli",
+                       "A segment is a rule that is worked out anew each time, or a frozen list. With --where or "
+                       "--filter it is made, or gets this rule. --segment of list and export uses it, and --set "
+                       "segment=NAME of reports that take it."),
+     ofSegment, 1, 2, runSegment},
+    {"campaign", "FILE members CAMPAIGN",
+     QT_TRANSLATE_NOOP("cli", "Lists the members of a campaign, or adds segments to them."),
+     QT_TRANSLATE_NOOP("cli",
+                       "An address is reached once. Whoever asked not to be contacted or withdrew consent for the "
+                       "channel is left out; how many, and why, is said."),
+     ofCampaign, 3, 3, runCampaign},
+    {"attribute", "FILE [ORDER]",
+     QT_TRANSLATE_NOOP("cli", "Says which campaign an order belongs to; for all orders, anew."), nullptr, ofAttribute,
+     1, 2, runAttribute},
+    {"merge-mail", "FILE CAMPAIGN TEMPLATE [DIR]",
+     QT_TRANSLATE_NOOP("cli", "Writes a letter or e-mail to every member of a campaign."),
+     QT_TRANSLATE_NOOP("cli",
+                       "E-mails become .eml files in DIR that a mail program opens ready to be sent, letters text "
+                       "files or one PDF. Every piece is logged on its recipient. Fields that are empty for somebody "
+                       "are named; consent is checked again."),
+     ofMerge, 3, 4, runMergeMail},
+    {"case", "FILE CASE", QT_TRANSLATE_NOOP("cli", "Shows a case with its steps and times, and moves it on."), nullptr,
+     ofCase, 2, 2, runCase},
+    {"survey", "FILE scores|form SURVEY OUT.html|import ANSWERS.json",
+     QT_TRANSLATE_NOOP("cli", "Shows the scores of surveys, writes a form to fill in, or takes its answers in."),
+     nullptr, ofSurvey, 2, 4, runSurvey},
     {"escalate",
      "FILE",
      QT_TRANSLATE_NOOP("cli", "Escalates cases whose time is running out, and catches up on what was missed."),

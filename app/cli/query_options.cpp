@@ -6,6 +6,7 @@
 
 #include "app/cli/call.h"
 #include "core/base/error.h"
+#include "core/marketing/segments.h"
 
 namespace kith::cli {
 
@@ -43,7 +44,7 @@ Query filterFrom(const QString &path, const Shape &shape)
 // Every field that a condition names must be there before anything is read.
 void checkFields(const Store &store, const Shape &shape, const Condition &condition)
 {
-    if (condition.kind == Condition::Kind::Related)
+    if (condition.kind == Condition::Kind::Related || condition.kind == Condition::Kind::Segment)
         return; // its own fields belong to another kind; the store names what is missing
     if (condition.kind == Condition::Kind::Field)
         store.column(shape, condition.field);
@@ -53,7 +54,7 @@ void checkFields(const Store &store, const Shape &shape, const Condition &condit
 
 } // namespace
 
-Query queryFrom(const Call &call, const Store &store, const Shape &shape)
+Query queryFrom(const Call &call, Store &store, const Shape &shape)
 {
     Query query = call.has(u"--filter"_s) ? filterFrom(call.option(u"--filter"_s), shape) : Query{};
     query.type = shape.name();
@@ -62,6 +63,8 @@ Query queryFrom(const Call &call, const Store &store, const Shape &shape)
         parts.push_back(query.where);
     for (const QString &text : call.options(u"--where"_s))
         parts.push_back(parseCondition(text));
+    for (const QString &name : call.options(u"--segment"_s))
+        parts.push_back(inSegment(segmentNamed(store, name)));
     query.where = parts.size() == 1 ? parts.front() : all(std::move(parts));
     checkFields(store, shape, query.where);
     if (call.has(u"--sort"_s))

@@ -10,7 +10,7 @@ namespace kith::cli {
 class Call;
 
 // Throws Error{Usage} for conditions, fields and columns that are not there.
-Query queryFrom(const Call &call, const Store &store, const Shape &shape);
+Query queryFrom(const Call &call, Store &store, const Shape &shape);
 QByteArray readFile(const QString &path); // throws Error{File}
 
 } // namespace kith::cli

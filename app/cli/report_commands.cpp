@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSaveFile>
 
 #include "app/cli/call.h"
 #include "app/cli/query_options.h"
@@ -14,9 +15,12 @@
 #include "core/base/error.h"
 #include "core/base/language.h"
 #include "core/exchange/table_writer.h"
+#include "core/model/types/question.h"
+#include "core/model/types/response.h"
 #include "core/report/calc.h"
 #include "core/report/params_json.h"
 #include "core/report/report.h"
+#include "core/service/survey_forms.h"
 
 namespace kith::cli {
 
@@ -177,6 +181,76 @@ Done runReport(Call &call)
         call.output().json({{u"written"_s, path}});
     else if (!path.isEmpty())
         call.output().line(path);
+    return Good;
+}
+
+namespace {
+
+RecordId surveyNamed(Store &store, const QString &name)
+{
+    const Parsed parsed = store.parse(question::survey, name);
+    if (!parsed.problem.isEmpty())
+        throw Error(ErrorKind::NotFound, parsed.problem);
+    return parsed.value.number();
+}
+
+Done writeForm(Call &call)
+{
+    Store &store = call.store();
+    const RecordId survey = surveyNamed(store, call.argument(2));
+    RecordId response = 0;
+    if (call.has(u"--customer"_s)) {
+        const Parsed customer = store.parse(response::customer, call.option(u"--customer"_s));
+        if (!customer.problem.isEmpty())
+            throw Error(ErrorKind::NotFound, customer.problem);
+        response = sendSurvey(store, survey, customer.value.number());
+    }
+    const QString path = call.argument(3);
+    QSaveFile file(path);
+    const QByteArray form = surveyForm(store, survey, response);
+    if (!file.open(QIODevice::WriteOnly) || file.write(form) != form.size() || !file.commit())
+        throw Error(ErrorKind::File, translate("cli", "%1 cannot be written: %2.").arg(path, file.errorString()));
+    if (call.output().isJson)
+        call.output().json({{u"written"_s, path}, {u"response"_s, response ? QJsonValue(response) : QJsonValue()}});
+    else
+        call.output().line(path);
+    return Good;
+}
+
+Done takeAnswers(Call &call)
+{
+    const ImportedAnswers imported = importAnswers(call.store(), readFile(call.argument(2)));
+    if (call.output().isJson)
+        call.output().json({{u"response"_s, imported.response},
+                            {u"answers"_s, imported.answers},
+                            {u"unknown"_s, imported.unknown},
+                            {u"change"_s, imported.change}});
+    else
+        call.output().line(translate("cli", "%1 answers taken in, %2 to questions that are not there any more.")
+                               .arg(imported.answers)
+                               .arg(imported.unknown));
+    return Good;
+}
+
+} // namespace
+
+Done runSurvey(Call &call)
+{
+    const QString what = call.argument(1);
+    if (what == u"form" && call.arguments().size() == 4)
+        return writeForm(call);
+    if (what == u"import" && call.arguments().size() == 3)
+        return takeAnswers(call);
+    if (what != u"scores")
+        throw Error(ErrorKind::Usage, translate("cli", "“survey” knows “scores”, “form SURVEY OUT.html” and “import "
+                                                       "ANSWERS.json”, not “%1”.")
+                                          .arg(what));
+    Store &store = call.readOnlyStore();
+    const Table table = runReport(store, u"surveys"_s, paramsFrom(call));
+    if (call.output().isJson)
+        call.output().json(tableJson(table, store.conventions()));
+    else
+        showTable(call, table, store.conventions());
     return Good;
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/marketing/attribution.h"
 
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "core/base/error.h"
 #include "core/model/types/opportunity.h"
 #include "core/model/types/order.h"
 #include "core/store/change.h"
@@ -121,6 +126,43 @@ void opportunitySaved(Change &change, const Record *before, Record &after)
 }
 
 } // namespace
+
+qint64 attributeAll(Store &store, const Progress &progress)
+{
+    // Only orders for which there is anything to find, or to forget.
+    std::vector<RecordId> ids;
+    {
+        Statement rows = store.connection().prepare(
+            "SELECT id FROM \"order\" WHERE campaign_id IS NULL AND (attributed_campaign_id IS NOT NULL OR "
+            "opportunity_id IN "
+            "(SELECT id FROM opportunity WHERE campaign_id IS NOT NULL) OR customer_id IN (SELECT "
+            "converted_customer_id FROM "
+            "lead WHERE campaign_id IS NOT NULL UNION SELECT customer_id FROM communication WHERE campaign_id IS NOT "
+            "NULL "
+            "UNION SELECT customer_id FROM campaign_member WHERE at IS NOT NULL)) ORDER BY id");
+        while (rows.step())
+            ids.push_back(rows.integer(0));
+    }
+    Change change(store, QCoreApplication::translate("attribution", "Attribute orders"), Change::Size::Bulk);
+    constexpr size_t page = 500;
+    qint64 changed = 0;
+    for (size_t begin = 0; begin < ids.size(); begin += page) {
+        progress.throwIfCancelled();
+        progress.advance(qint64(begin), qint64(ids.size()));
+        const std::vector<RecordId> some(ids.begin() + qint64(begin),
+                                         ids.begin() + qint64(std::min(ids.size(), begin + page)));
+        for (Record &order : store.read(store.shape(order::type), some)) {
+            const Record before = order;
+            if (!attribute(store, &before, order))
+                continue;
+            if (const Problems problems = change.save(order); !problems.isEmpty())
+                throw Error(ErrorKind::Invalid, problems.sentences());
+            ++changed;
+        }
+    }
+    change.commit();
+    return changed;
+}
 
 std::vector<Rule> attributionRules()
 {

@@ -14,6 +14,7 @@
 #include <QJsonArray>
 
 #include "core/base/language.h"
+#include "core/marketing/expense_rules.h"
 #include "core/report/grouping.h"
 
 using namespace Qt::StringLiterals;
@@ -393,6 +394,12 @@ Table campaignTable(Store &store, const Params &params)
                        "report", "Attributed, not proven: there was no control group. An order belongs to its own "
                                  "campaign, else its opportunity's, else its lead's, else the last touch in %1 days.")
                        .arg(store.setting(u"attribution_window_days"_s, u"90"_s));
+    for (const Campaign *campaign : order) {
+        if (const Money over = overBudget(store, campaign->id); over.minor > 0)
+            table.notes << QCoreApplication::translate("report",
+                                                       "%1 goes beyond its budget by %2, submitted claims included.")
+                               .arg(campaign->name, formatMoney(over, store.currency()));
+    }
     addCharts(table);
     return table;
 }

@@ -112,6 +112,11 @@ QJsonObject Condition::toJson() const
             json[u"where"_s] = parts.front().toJson();
         json[u"measure"_s] = measure;
         break;
+    case Kind::Segment:
+        json[u"segment"_s] = segment;
+        if (!field.isEmpty())
+            json[u"field"_s] = field;
+        return json;
     }
     json[u"op"_s] = operatorKey(op);
     if (takesValue(op))
@@ -132,6 +137,12 @@ Condition Condition::fromJson(const QJsonObject &json)
         condition.parts = {fromJson(asObject(json[u"not"]))};
         return condition;
     }
+    if (json.contains(u"segment")) {
+        condition.kind = Kind::Segment;
+        condition.segment = json[u"segment"].toInteger();
+        condition.field = json[u"field"].toString();
+        return condition;
+    }
     if (json.contains(u"related")) {
         condition.kind = Kind::Related;
         condition.related = json[u"related"].toString();
@@ -148,7 +159,8 @@ Condition Condition::fromJson(const QJsonObject &json)
     } else if (json.isEmpty()) {
         return condition;
     } else {
-        throwUnreadable(QCoreApplication::translate("query", "a condition needs all, any, not, field or related."));
+        throwUnreadable(
+            QCoreApplication::translate("query", "a condition needs all, any, not, field, related or segment."));
     }
     condition.op = readOperator(json);
     if (takesValue(condition.op)) {
@@ -202,6 +214,15 @@ Condition related(const QString &kindAndField, Condition condition, const QStrin
         result.parts.push_back(std::move(condition));
     result.measure = measure;
     return result;
+}
+
+Condition inSegment(qint64 segment, const QString &field)
+{
+    Condition condition;
+    condition.kind = Condition::Kind::Segment;
+    condition.segment = segment;
+    condition.field = field;
+    return condition;
 }
 
 QJsonObject Query::toJson() const

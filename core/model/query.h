@@ -25,7 +25,7 @@ std::optional<Operator> operatorFromKey(QStringView key);
 // id, array for `in`), {"today":-90}, {"start":"year","shift":-1} or {"me":true}.
 struct Condition
 {
-    enum class Kind { All, Any, Not, Field, Related };
+    enum class Kind { All, Any, Not, Field, Related, Segment };
 
     Kind kind = Kind::All;
     std::vector<Condition> parts; // All, Any: any number (All of none is true); Not: one; Related: one or none
@@ -36,6 +36,9 @@ struct Condition
 
     QString related;                           // Related: "order.customer_id": kind and its field that points to ours
     QString measure = QStringLiteral("count"); // count, sum:net, min:ordered_on, max:ordered_on
+
+    // Segment: of which it, or what `field` refers to, is a member; found anew each time unless the segment is frozen.
+    qint64 segment = 0;
 
     bool isTrivial() const { return kind == Kind::All && parts.empty(); }
     QJsonObject toJson() const;
@@ -50,6 +53,8 @@ Condition any(std::vector<Condition> parts);
 Condition no(Condition part);
 Condition related(const QString &kindAndField, Condition condition, const QString &measure, Operator op,
                   QJsonValue value);
+
+Condition inSegment(qint64 segment, const QString &field = {});
 
 struct Query
 {

@@ -24,11 +24,18 @@ QString nearestOf(const QString &word, const QStringList &known)
     return found.isEmpty() ? known.value(0) : found;
 }
 
-void checkDimensions(const Report &report, const Params &params)
+void checkDimensions(const Store &store, const Report &report, const Params &params)
 {
     QStringList known;
     for (const Dimension &dimension : report.dimensions)
         known << QLatin1StringView(dimension.name);
+    if (report.ownFieldsOf) {
+        const Shape &shape = store.catalogue().get(QString::fromLatin1(report.ownFieldsOf));
+        for (const FieldInfo *field : shape.fields()) {
+            if (shape.isCustom(*field))
+                known << QString::fromUtf8(field->name);
+        }
+    }
     if (params.by.size() > report.mostDimensions && !known.isEmpty())
         throw Error(ErrorKind::Usage,
                     QCoreApplication::translate("report", "The report “%1” takes %2 dimensions at once, not %3.")
@@ -102,7 +109,7 @@ const Report &report(const QString &name)
 Table runReport(Store &store, const QString &name, const Params &params)
 {
     const Report &asked = report(name);
-    checkDimensions(asked, params);
+    checkDimensions(store, asked, params);
     checkParameters(asked, params);
     if (params.compareLastYear && !asked.comparesLastYear)
         throw Error(ErrorKind::Usage,

@@ -44,6 +44,7 @@ struct Report
     bool comparesLastYear = false;
     int mostDimensions = 1; // at once
     Table (*run)(Store &store, const Params &params);
+    const char *ownFieldsOf = nullptr; // a kind of record whose own fields (x_…) are dimensions, too
 };
 
 std::span<const Report> deliveredReports(); // core/all_reports.cpp

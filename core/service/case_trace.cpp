@@ -44,10 +44,18 @@ RecordId EscalationPeople::toldBy(const PassedStep &step, RecordId owner) const
     return orHead(step.percent < 150 || managerOf(manager) == 0 ? manager : managerOf(manager));
 }
 
-RecordId tracePassed(Change &change, RecordId complaint, const QString &status, const PassedStep &passed, RecordId told,
-                     RecordId task)
+StepTracer::StepTracer(Change &change) : m_change(change), m_blank(change.store().blank(complaint_step::type)) {}
+
+RecordId StepTracer::trace(RecordId complaint, const QString &status, const PassedStep &passed, RecordId told,
+                           RecordId task)
 {
-    Record step = change.store().blank(complaint_step::type);
+    QString &text = m_texts[{passed.promised, passed.percent}];
+    if (text.isEmpty())
+        text = (passed.promised == Promised::Answer
+                    ? QCoreApplication::translate("escalation", "%1 % of the time for an answer is gone.")
+                    : QCoreApplication::translate("escalation", "%1 % of the time for a solution is gone."))
+                   .arg(passed.percent);
+    Record step = m_blank;
     step.set(complaint_step::complaint, complaint);
     step.set(complaint_step::at, passed.at);
     step.set(complaint_step::fromStatus, status);
@@ -58,12 +66,8 @@ RecordId tracePassed(Change &change, RecordId complaint, const QString &status, 
         step.set(complaint_step::told, told);
     if (task != 0)
         step.set(complaint_step::task, task);
-    step.set(complaint_step::text,
-             (passed.promised == Promised::Answer
-                  ? QCoreApplication::translate("escalation", "%1 % of the time for an answer is gone.")
-                  : QCoreApplication::translate("escalation", "%1 % of the time for a solution is gone."))
-                 .arg(passed.percent));
-    if (const Problems problems = change.save(step); !problems.isEmpty())
+    step.set(complaint_step::text, text);
+    if (const Problems problems = m_change.save(step); !problems.isEmpty())
         throw Error(ErrorKind::Invalid, problems.sentences());
     return step.id();
 }
@@ -89,10 +93,11 @@ int traceMissed(Change &change, const Record &before, Instant until)
     while (known.step())
         traced.emplace(known.text(0) == u"answer" ? Promised::Answer : Promised::Resolution, int(known.integer(1)));
     const EscalationPeople people(store);
+    StepTracer tracer(change);
     for (const PassedStep &step : passed) {
         level = std::max(level, step.level);
         if (!traced.contains({step.promised, step.percent}))
-            tracePassed(change, before.id(), status, step, people.toldBy(step, before.get(standard::owner)), 0);
+            tracer.trace(before.id(), status, step, people.toldBy(step, before.get(standard::owner)), 0);
     }
     return level;
 }

@@ -33,9 +33,19 @@ private:
 // Steps that a case's trace holds already.
 using TracedSteps = std::set<std::pair<Promised, int>>;
 
-// Writes a passed step into the trace; the new row's id.
-RecordId tracePassed(Change &change, RecordId complaint, const QString &status, const PassedStep &passed, RecordId told,
-                     RecordId task);
+// Writes passed steps into the traces of cases.
+class StepTracer
+{
+public:
+    explicit StepTracer(Change &change);
+    // The new row's id.
+    RecordId trace(RecordId complaint, const QString &status, const PassedStep &passed, RecordId told, RecordId task);
+
+private:
+    Change &m_change;
+    Record m_blank;
+    std::map<std::pair<Promised, int>, QString> m_texts;
+};
 
 // Before a case stops or changes hands: what it passed until now and nobody wrote down yet. The highest level passed.
 int traceMissed(Change &change, const Record &before, Instant until);

@@ -169,6 +169,7 @@ Escalation escalate(Store &store, const Progress &progress)
 
     Change change(store, QCoreApplication::translate("escalation", "Escalate cases"), Change::Size::Bulk);
     change.setUndoable(false); // time does not go back
+    StepTracer tracer(change);
     const qint64 total = qint64(ahead.size() + touched.size());
     qint64 done = 0;
     const auto advance = [&] {
@@ -184,7 +185,7 @@ Escalation escalate(Store &store, const Progress &progress)
             const auto open = notices.find(one.notice);
             event.task = notice(change, one, event, open == notices.end() ? nullptr : &open->second);
         }
-        tracePassed(change, one.id, one.status, event.passed, event.told, event.task);
+        tracer.trace(one.id, one.status, event.passed, event.told, event.task);
         advance();
         result.events.push_back(event);
     }

@@ -2,6 +2,7 @@
 #include "core/store/condition_sql.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include "core/base/error.h"
 #include "core/store/field_path.h"
@@ -217,6 +218,55 @@ void writeRelated(Store &store, Sql &sql, const Shape &shape, const QByteArray &
     sql.text += ")";
 }
 
+// Segments may be built on others, but not without end.
+constexpr int deepestSegment = 8;
+thread_local int s_segmentDepth = 0;
+
+struct SegmentDepth
+{
+    SegmentDepth() { ++s_segmentDepth; }
+    ~SegmentDepth() { --s_segmentDepth; }
+    SegmentDepth(const SegmentDepth &) = delete;
+};
+
+void writeSegment(Store &store, Sql &sql, const Shape &shape, const QByteArray &alias, const Condition &condition)
+{
+    const SegmentDepth depth;
+    if (s_segmentDepth > deepestSegment)
+        throw Error(ErrorKind::Invalid,
+                    QCoreApplication::translate("query", "A segment is part of itself. Change one of its conditions."));
+    Statement row = store.connection().prepare("SELECT type, query_json, frozen_on FROM segment WHERE id = ?");
+    row.bind(1, condition.segment);
+    if (!row.step())
+        throw Error(ErrorKind::NotFound,
+                    QCoreApplication::translate("query", "There is no segment %1 any more.").arg(condition.segment));
+    const Shape *target = &shape;
+    QByteArray column = alias + ".id";
+    if (!condition.field.isEmpty()) {
+        const FieldPath path = fieldPath(store.catalogue(), shape, condition.field);
+        if (!path.hops.empty() || !path.field || path.field->kind != FieldKind::Reference)
+            throw Error(ErrorKind::Usage,
+                        QCoreApplication::translate("query", "“%1” refers to no record.").arg(condition.field));
+        target = &store.catalogue().get(QString::fromLatin1(path.field->target));
+        column = alias + "." + path.field->name;
+    }
+    if (row.text(0) != target->name())
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("query", "Segment %1 holds %2, not %3.")
+                                          .arg(QString::number(condition.segment),
+                                               store.catalogue().get(row.text(0)).plural(), target->plural()));
+    const QByteArray next = "s" + QByteArray::number(qlonglong(sql.text.size()));
+    if (!row.isNull(2)) {
+        const QByteArray member = next + "." + target->type().name + "_id";
+        sql.text += column + " IN (SELECT " + member + " FROM segment_member " + next + " WHERE " + next +
+                    ".segment_id = " + QByteArray::number(condition.segment) + " AND " + member + " IS NOT NULL)";
+        return;
+    }
+    const Query query = Query::fromJson(QJsonDocument::fromJson(row.text(1).toUtf8()).object());
+    sql.text += column + " IN (SELECT " + next + ".id FROM " + sqlName(*target) + " " + next + " WHERE ";
+    writeCondition(store, sql, *target, next, query.where);
+    sql.text += ")";
+}
+
 void writeParts(Store &store, Sql &sql, const Shape &shape, const QByteArray &alias, const Condition &condition)
 {
     const bool all = condition.kind == Condition::Kind::All;
@@ -277,6 +327,8 @@ void writeCondition(Store &store, Sql &sql, const Shape &shape, const QByteArray
         return writeField(store, sql, shape, alias, condition);
     case Condition::Kind::Related:
         return writeRelated(store, sql, shape, alias, condition);
+    case Condition::Kind::Segment:
+        return writeSegment(store, sql, shape, alias, condition);
     }
 }
 

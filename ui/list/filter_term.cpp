@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/marketing/query_words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -123,7 +125,8 @@ std::optional<FilterTerm> FilterTerm::from(Store &store, const Shape &shape, con
 {
     const Condition *leaf = &condition;
     while (leaf->kind != Condition::Kind::Field) {
-        if (leaf->parts.empty() || leaf->kind == Condition::Kind::Related)
+        if (leaf->parts.empty() || leaf->kind == Condition::Kind::Related ||
+            leaf->kind == Condition::Kind::Segment)
             return {};
         leaf = &leaf->parts.front();
     }
@@ -316,12 +319,9 @@ FilterWords::Words FilterWords::of(Store &store, const Shape &shape, const Condi
         return {parts.join(condition.kind == Condition::Kind::All ? tr(" and ") : tr(" or ")), {}};
     case Condition::Kind::Not:
         return {tr("not (%1)").arg(condition.parts.empty() ? QString() : sentence(condition.parts.front())), {}};
-    case Condition::Kind::Related: {
-        const QString kind = condition.related.section(u'.', 0, 0);
-        const Shape *other = store.catalogue().find(kind);
-        return {other ? other->plural() : kind,
-                condition.measure + u' ' + operatorKey(condition.op) + u' ' + condition.value.toVariant().toString()};
-    }
+    case Condition::Kind::Related:
+    case Condition::Kind::Segment:
+        return {conditionSentence(store, shape, condition), {}};
     case Condition::Kind::Field:
         return {store.column(shape, condition.field).label,
                 operatorKey(condition.op) + u' ' +

@@ -106,6 +106,10 @@ void RecordList::makeActions()
     };
     m_setSelected = make(u"massEditSelected"_s, {}, [this] { massEdit(false); });
     m_setAll = make(u"massEditAll"_s, {}, [this] { massEdit(true); });
+    m_segment = new QAction(this);
+    m_segment->setObjectName(u"onlySegment"_s);
+    m_segment->setMenu(new QMenu(this));
+    connect(m_segment->menu(), &QMenu::aboutToShow, this, &RecordList::fillSegments);
     m_delete = make(u"deleteSelected"_s, {}, [this] { deleteSelected(); });
     m_copy = make(u"copyRows"_s, {}, [this] { m_table->copy(false); });
     m_copyHeadings = make(u"copyRowsWithHeadings"_s, {}, [this] { m_table->copy(true); });
@@ -128,6 +132,7 @@ void RecordList::makeActions()
 void RecordList::retranslate()
 {
     m_find->setText(tr("Find in the list"));
+    m_segment->setText(tr("Only a segment"));
     m_setSelected->setText(tr("Set a field of the selected …"));
     m_setAll->setText(tr("Set a field of all shown …"));
     m_delete->setText(tr("Delete"));
@@ -141,9 +146,45 @@ void RecordList::retranslate()
         apply();
 }
 
+// Segments of this kind, and of the kinds that it refers to: orders of a segment's customers.
+void RecordList::fillSegments()
+{
+    QMenu *menu = m_segment->menu();
+    menu->clear();
+    if (!m_shape)
+        return;
+    m_session.guard(this, [&] {
+        Store &store = m_session.store();
+        for (const Record &segment : store.select({u"segment"_s, {}, {u"name"_s}, {}}, 200)) {
+            const QString type = segment.value(*segment.shape().field(u"type")).text();
+            QString field;
+            if (type != m_shape->name()) {
+                const FieldInfo *reference = m_shape->field(QString(type + u"_id"_s));
+                if (!reference)
+                    continue;
+                field = QString::fromUtf8(reference->name);
+            }
+            QAction *action = menu->addAction(store.title(segment));
+            connect(action, &QAction::triggered, this, [this, id = segment.id(), field] {
+                const Condition chips = m_filters->chips();
+                std::vector<Condition> parts;
+                if (chips.kind == Condition::Kind::All)
+                    parts = chips.parts;
+                else
+                    parts.push_back(chips);
+                parts.push_back(inSegment(id, field));
+                m_filters->setCondition(*m_shape, parts.size() == 1 ? parts.front() : all(std::move(parts)));
+                emit m_filters->changed();
+            });
+        }
+    });
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no segment for this list yet."))->setEnabled(false);
+}
+
 QList<QAction *> RecordList::menuActions() const
 {
-    return {m_find, m_setSelected, m_setAll, m_delete, m_export, m_columnsAction, m_compact};
+    return {m_find, m_segment, m_setSelected, m_setAll, m_delete, m_export, m_columnsAction, m_compact};
 }
 
 void RecordList::setView(const Query &query, const QString &key)

@@ -65,6 +65,7 @@ private:
     void showEmptyState();
     void leaveEmptyState();
     void importInto();
+    void fillSegments();
     QString settingsGroup() const;
     QStringList columnPaths() const;
 
@@ -82,7 +83,7 @@ private:
     TotalsRow *m_totals;
     EmptyState *m_empty;
     QAction *m_find, *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact,
-        *m_export;
+        *m_export, *m_segment;
 };
 
 } // namespace kith

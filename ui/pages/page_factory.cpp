@@ -7,6 +7,7 @@
 // The day.
 #include "ui/day/today_page.h"
 // Lists and records.
+#include "ui/marketing/segment_page.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/record_page.h"
 // Reports and import.
@@ -30,6 +31,14 @@ template <typename T> Page *make(Session &session, const Place &place, QWidget *
     return new T(session, place, parent);
 }
 
+// A segment is made by its rule, not in a form.
+Page *makeRecordPage(Session &session, const Place &place, QWidget *parent)
+{
+    if (place.name == u"segment")
+        return new SegmentPage(session, place, parent);
+    return new RecordPage(session, place, parent);
+}
+
 const std::map<Place::Kind, Maker> &makers()
 {
     static const std::map<Place::Kind, Maker> table{
@@ -38,7 +47,7 @@ const std::map<Place::Kind, Maker> &makers()
 
         // Lists and records.
         {Place::Kind::List, make<ListPage>},
-        {Place::Kind::Record, make<RecordPage>},
+        {Place::Kind::Record, makeRecordPage},
 
         // Reports and import.
         {Place::Kind::Import, make<ImportPage>},

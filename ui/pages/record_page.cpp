@@ -2,6 +2,7 @@
 #include "ui/pages/record_page.h"
 
 #include <algorithm>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -10,12 +11,14 @@
 #include "ui/form/form_parts.h"
 #include "ui/form/record_form.h"
 #include "ui/list/record_list.h"
+#include "ui/marketing/campaign_overview.h"
 #include "ui/pages/attachments_tab.h"
 #include "ui/pages/customer_overview.h"
 #include "ui/pages/history_tab.h"
 #include "ui/pages/log_talk.h"
 #include "ui/pages/order_header.h"
 #include "ui/pages/order_view.h"
+#include "ui/service/case_beside_form.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -101,12 +104,18 @@ void RecordPage::ensureForm()
         m_form->begin(m_preset);
 }
 
+QWidget *RecordPage::besideForm()
+{
+    return m_shape.name() == "complaint"_L1 ? makeCasePanel(m_session, *m_form, this) : nullptr;
+}
+
 void RecordPage::buildTabs()
 {
     const QString before = m_tab >= 0 && size_t(m_tab) < m_tabs.size() ? m_tabs[size_t(m_tab)].key : QString();
     m_tabs.clear();
     m_session.guard(this, [this] {
-        if (m_id && m_shape.name() == "customer"_L1) // answers a call before anything is opened
+        // Answers a call, or says how a campaign does, before anything is opened.
+        if (m_id && (m_shape.name() == "customer"_L1 || m_shape.name() == "campaign"_L1))
             m_tabs.push_back({u"overview"_s, tr("Overview"), -1, nullptr, {}});
         m_tabs.push_back({u"form"_s, m_tabs.empty() ? m_shape.singular() : tr("Details"), -1, nullptr, {}});
         if (!m_id)
@@ -201,15 +210,27 @@ QWidget *RecordPage::makeTab(const Tab &tab)
 {
     if (tab.key == "form"_L1) {
         ensureForm();
-        if (!m_order)
+        if (m_order) {
+            auto *view = new OrderView(m_session, m_form, this);
+            connect(view, &OrderView::shown, this, [this] {
+                showOrder();
+                emit headerChanged();
+            });
+            return view;
+        }
+        QWidget *beside = besideForm();
+        if (!beside)
             return m_form;
-        auto *view = new OrderView(m_session, m_form, this);
-        connect(view, &OrderView::shown, this, [this] {
-            showOrder();
-            emit headerChanged();
-        });
-        return view;
+        auto *both = new QWidget(this);
+        auto *line = new QHBoxLayout(both);
+        line->setContentsMargins({});
+        line->setSpacing(0);
+        line->addWidget(m_form, 1);
+        line->addWidget(beside);
+        return both;
     }
+    if (tab.key == "overview"_L1 && m_shape.name() == "campaign"_L1)
+        return new CampaignOverview(m_session, m_id, this);
     if (tab.key == "overview"_L1) {
         auto *overview = new CustomerOverview(m_session, m_shape, m_id, this);
         connect(overview, &CustomerOverview::tabRequested, this, &RecordPage::showTab);

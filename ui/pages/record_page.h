@@ -66,6 +66,7 @@ private:
     void onSaved(RecordId id);
     void ensureForm();
     void showOrder();
+    QWidget *besideForm(); // what a kind of record shows next to its form; nullptr: nothing
 };
 
 } // namespace kith

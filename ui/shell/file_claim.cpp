@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 longestLine = 200;
 constexpr int patience = 300; // milliseconds for an answer on this machine
 
 // The same for all ways to write the path. The user's home is part of it: others have windows of their own.
@@ -37,8 +38,17 @@ FileClaim::FileClaim(const QString &file) : m_lock(QDir::temp().filePath(nameOf(
     QLocalServer::removeServer(nameOf(file)); // left by a program that was killed
     m_server->listen(nameOf(file));
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *caller = m_server->nextPendingConnection())
-            caller->deleteLater();
+        while (QLocalSocket *caller = m_server->nextPendingConnection()) {
+            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+            // One short line, or nothing: only to come to the front.
+            connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
+                if (!caller->canReadLine())
+                    return;
+                const QByteArray line = caller->readLine(longestLine).trimmed();
+                if (line.startsWith("call "))
+                    emit called(QString::fromUtf8(line.mid(5)));
+            });
+        }
         emit raiseRequested();
     });
 }
@@ -50,6 +60,19 @@ bool FileClaim::raiseOther(const QString &file)
     QLocalSocket socket;
     socket.connectToServer(nameOf(file));
     return socket.waitForConnected(patience);
+}
+
+bool FileClaim::passCall(const QString &file, const QString &number)
+{
+    QLocalSocket socket;
+    socket.connectToServer(nameOf(file));
+    if (!socket.waitForConnected(patience))
+        return false;
+    QString line = number;
+    socket.write("call " + line.remove(u'\n').toUtf8().left(longestLine - 8) + '\n');
+    socket.waitForBytesWritten(patience);
+    socket.disconnectFromServer();
+    return true;
 }
 
 } // namespace kith

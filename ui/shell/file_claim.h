@@ -20,9 +20,12 @@ public:
 
     // True when another window has the file; it was asked to come to the front.
     static bool raiseOther(const QString &file);
+    // The same, and tells it who is calling.
+    static bool passCall(const QString &file, const QString &number);
 
 signals:
     void raiseRequested();
+    void called(const QString &number);
 
 private:
     QLockFile m_lock;

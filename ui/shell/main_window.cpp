@@ -14,6 +14,7 @@
 
 #include "core/store/history.h"
 #include "ui/pages/page_factory.h"
+#include "ui/service/incoming_call.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/file_claim.h"
 #include "ui/shell/header_bar.h"
@@ -139,6 +140,8 @@ void MainWindow::useStore()
         const QString path = m_session.store().path();
         m_claim = std::make_unique<FileClaim>(path);
         connect(m_claim.get(), &FileClaim::raiseRequested, this, &MainWindow::raiseNow);
+        connect(m_claim.get(), &FileClaim::called, this,
+                [this](const QString &number) { answerCall(m_session, this, number); });
         machine::addRecentFile(path);
         for (const Area &area : areas()) {
             if (!tabsOf(area, m_session.store().catalogue()).empty())

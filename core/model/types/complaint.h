@@ -106,6 +106,17 @@ inline constexpr Field<Instant> resolvedAt{{.name = "resolved_at",
                                             .flags = Kept | Indexed,
                                             .aliases = "resolved on;close date;closed;closed on;解决日期;关闭时间",
                                             .section = QT_TRANSLATE_NOOP("complaint", "Answer")}};
+// Whether what happened was in time; empty as long as it did not happen or nothing was promised.
+inline constexpr Field<bool> answeredInTime{{.name = "answered_in_time",
+                                             .label = QT_TRANSLATE_NOOP("complaint", "Answered in time"),
+                                             .kind = FieldKind::Bool,
+                                             .flags = Kept,
+                                             .section = QT_TRANSLATE_NOOP("complaint", "Answer")}};
+inline constexpr Field<bool> resolvedInTime{{.name = "resolved_in_time",
+                                             .label = QT_TRANSLATE_NOOP("complaint", "Resolved in time"),
+                                             .kind = FieldKind::Bool,
+                                             .flags = Kept,
+                                             .section = QT_TRANSLATE_NOOP("complaint", "Answer")}};
 inline constexpr Field<qint64> escalationLevel{{.name = "escalation_level",
                                                 .label = QT_TRANSLATE_NOOP("complaint", "Escalation level"),
                                                 .kind = FieldKind::Integer,
@@ -146,7 +157,7 @@ inline constexpr Field<RecordId> repeatOf{{.name = "repeat_of_id",
 inline constexpr const FieldInfo *fields[] = {
     &number,          &kind,     &subject,      &status,  &priority,       &text,       &channel,    &openedAt,
     &customer,        &contact,  &order,        &product, &answerDue,      &answeredAt, &resolveDue, &resolvedAt,
-    &escalationLevel, &solution, &compensation, &cause,   &countermeasure, &repeatOf};
+    &answeredInTime, &resolvedInTime, &escalationLevel, &solution, &compensation, &cause,   &countermeasure, &repeatOf};
 
 inline constexpr RecordType type{.name = "complaint",
                                  .number = 30,

@@ -81,9 +81,39 @@ inline constexpr Field<QString> notes{{.name = "notes",
                                        .flags = Multiline,
                                        .aliases = "note;comment;description;说明;事由"}};
 
-inline constexpr const FieldInfo *fields[] = {&number,   &spentOn,  &category, &amount,   &tax,
-                                              &campaign, &customer, &staff,    &supplier, &receiptNumber,
-                                              &status,   &currency, &rate,     &notes};
+// Who moved the claim on, and when.
+inline constexpr Field<Instant> submittedAt{{.name = "submitted_at",
+                                             .label = QT_TRANSLATE_NOOP("expense", "Submitted at"),
+                                             .kind = FieldKind::Instant,
+                                             .flags = Kept | Folded}};
+inline constexpr Field<RecordId> submittedBy{{.name = "submitted_by_id",
+                                              .label = QT_TRANSLATE_NOOP("expense", "Submitted by"),
+                                              .kind = FieldKind::Reference,
+                                              .flags = Kept | Folded,
+                                              .target = "staff"}};
+inline constexpr Field<Instant> decidedAt{{.name = "decided_at",
+                                           .label = QT_TRANSLATE_NOOP("expense", "Decided at"),
+                                           .kind = FieldKind::Instant,
+                                           .flags = Kept | Folded}};
+inline constexpr Field<RecordId> decidedBy{{.name = "decided_by_id",
+                                            .label = QT_TRANSLATE_NOOP("expense", "Decided by"),
+                                            .kind = FieldKind::Reference,
+                                            .flags = Kept | Folded,
+                                            .target = "staff"}};
+inline constexpr Field<Instant> paidAt{{.name = "paid_at",
+                                        .label = QT_TRANSLATE_NOOP("expense", "Paid at"),
+                                        .kind = FieldKind::Instant,
+                                        .flags = Kept | Folded}};
+inline constexpr Field<RecordId> paidBy{{.name = "paid_by_id",
+                                         .label = QT_TRANSLATE_NOOP("expense", "Paid by"),
+                                         .kind = FieldKind::Reference,
+                                         .flags = Kept | Folded,
+                                         .target = "staff"}};
+
+inline constexpr const FieldInfo *fields[] = {&number,      &spentOn,   &category,  &amount,   &tax,
+                                              &campaign,    &customer,  &staff,     &supplier, &receiptNumber,
+                                              &status,      &currency,  &rate,      &notes,    &submittedAt,
+                                              &submittedBy, &decidedAt, &decidedBy, &paidAt,   &paidBy};
 
 void check(const Record &record, Problems &problems);
 

@@ -560,6 +560,12 @@ CREATE TABLE expense (
   currency TEXT COLLATE "C",
   rate BIGINT,
   notes TEXT COLLATE "C",
+  submitted_at TEXT COLLATE "C",
+  submitted_by_id BIGINT,
+  decided_at TEXT COLLATE "C",
+  decided_by_id BIGINT,
+  paid_at TEXT COLLATE "C",
+  paid_by_id BIGINT,
   owner_id BIGINT,
   external_id TEXT COLLATE "C",
   created_at TEXT COLLATE "C",
@@ -665,6 +671,8 @@ CREATE TABLE complaint (
   answered_at TEXT COLLATE "C",
   resolve_due TEXT COLLATE "C",
   resolved_at TEXT COLLATE "C",
+  answered_in_time BIGINT CHECK (answered_in_time IN (0, 1)),
+  resolved_in_time BIGINT CHECK (resolved_in_time IN (0, 1)),
   escalation_level BIGINT,
   solution_id BIGINT,
   compensation BIGINT,
@@ -1239,6 +1247,12 @@ ALTER TABLE expense ADD FOREIGN KEY (customer_id) REFERENCES customer (id) ON DE
 
 ALTER TABLE expense ADD FOREIGN KEY (staff_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE expense ADD FOREIGN KEY (submitted_by_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE expense ADD FOREIGN KEY (decided_by_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE expense ADD FOREIGN KEY (paid_by_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE expense ADD FOREIGN KEY (owner_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE segment ADD FOREIGN KEY (owner_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
@@ -1674,6 +1688,12 @@ CREATE INDEX expense_by_campaign_id ON expense (campaign_id) WHERE campaign_id I
 CREATE INDEX expense_by_customer_id ON expense (customer_id) WHERE customer_id IS NOT NULL;
 
 CREATE INDEX expense_by_staff_id ON expense (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE INDEX expense_by_submitted_by_id ON expense (submitted_by_id) WHERE submitted_by_id IS NOT NULL;
+
+CREATE INDEX expense_by_decided_by_id ON expense (decided_by_id) WHERE decided_by_id IS NOT NULL;
+
+CREATE INDEX expense_by_paid_by_id ON expense (paid_by_id) WHERE paid_by_id IS NOT NULL;
 
 CREATE INDEX expense_by_owner_id ON expense (owner_id) WHERE owner_id IS NOT NULL;
 

@@ -562,6 +562,12 @@ CREATE TABLE expense (
   currency TEXT,
   rate INTEGER,
   notes TEXT,
+  submitted_at TEXT,
+  submitted_by_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
+  decided_at TEXT,
+  decided_by_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
+  paid_at TEXT,
+  paid_by_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   owner_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   external_id TEXT,
   created_at TEXT,
@@ -667,6 +673,8 @@ CREATE TABLE complaint (
   answered_at TEXT,
   resolve_due TEXT,
   resolved_at TEXT,
+  answered_in_time INTEGER CHECK (answered_in_time IN (0, 1)),
+  resolved_in_time INTEGER CHECK (resolved_in_time IN (0, 1)),
   escalation_level INTEGER,
   solution_id INTEGER REFERENCES solution (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   compensation INTEGER,
@@ -1392,6 +1400,12 @@ CREATE INDEX expense_by_campaign_id ON expense (campaign_id) WHERE campaign_id I
 CREATE INDEX expense_by_customer_id ON expense (customer_id) WHERE customer_id IS NOT NULL;
 
 CREATE INDEX expense_by_staff_id ON expense (staff_id) WHERE staff_id IS NOT NULL;
+
+CREATE INDEX expense_by_submitted_by_id ON expense (submitted_by_id) WHERE submitted_by_id IS NOT NULL;
+
+CREATE INDEX expense_by_decided_by_id ON expense (decided_by_id) WHERE decided_by_id IS NOT NULL;
+
+CREATE INDEX expense_by_paid_by_id ON expense (paid_by_id) WHERE paid_by_id IS NOT NULL;
 
 CREATE INDEX expense_by_owner_id ON expense (owner_id) WHERE owner_id IS NOT NULL;
 

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rooms of marketing and service: the segment while it is made, a campaign's page, a case's panel, calls,
+// escalation.
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include "core/marketing/segments.h"
+#include "core/model/types/all_types.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/form/field_editor.h"
+#include "ui/form/record_form.h"
+#include "ui/marketing/behaviour_popup.h"
+#include "ui/marketing/campaign_overview.h"
+#include "ui/marketing/segment_page.h"
+#include "ui/pages/record_page.h"
+#include "ui/service/case_panel.h"
+#include "ui/service/escalation_timer.h"
+#include "ui/service/incoming_call.h"
+
+using namespace kith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Place recordPlace(const QString &kind, RecordId id)
+{
+    Place place;
+    place.kind = Place::Kind::Record;
+    place.name = kind;
+    place.id = id;
+    return place;
+}
+
+void choose(QComboBox *box, const QVariant &data)
+{
+    box->setCurrentIndex(box->findData(data));
+    REQUIRE(box->currentIndex() >= 0);
+    emit box->activated(box->currentIndex());
+}
+
+} // namespace
+
+TEST_CASE("a segment is put together from chips and behaviour, reads as a sentence, is saved and frozen")
+{
+    test::Window window;
+    const RecordId quiet = window.add("customer", {{"name", u"Quiet"_s}, {"region", u"East"_s}});
+    const RecordId buyer = window.add("customer", {{"name", u"Buyer"_s}, {"region", u"East"_s}});
+    window.add("order", {{"customer_id", QString::number(buyer)}, {"ordered_on", u"2020-01-01"_s}});
+    SegmentPage page(*window.session, recordPlace(u"segment"_s, 0), nullptr);
+    page.show();
+    CHECK_FALSE(page.title().isEmpty());
+    page.findChild<QLineEdit *>(u"segmentName"_s)->setText(u"Silent"_s);
+    page.addCondition(where(u"region"_s, Operator::Equal, u"East"_s));
+    {
+        BehaviourPopup popup(*window.session, window.shape("customer"), nullptr);
+        popup.setAttribute(Qt::WA_DeleteOnClose, false);
+        choose(popup.findChild<QComboBox *>(u"behaviourMeasure"_s), u"none"_s);
+        page.addCondition(popup.condition());
+    }
+    CHECK(page.findChild<QLabel *>(u"segmentSentence"_s)->text().contains(u"there are no Orders"_s));
+    CHECK(page.leave());
+    REQUIRE(page.segmentId() != 0);
+    const auto members = [&] {
+        return window.store().ids(segmentMembers(*window.store().read(segment::type, page.segmentId())));
+    };
+    CHECK(members() == std::vector<RecordId>{quiet});
+    for (QAction *action : page.menuActions()) {
+        if (action->objectName() == u"freeze")
+            action->trigger();
+    }
+    window.add("customer", {{"name", u"Late"_s}, {"region", u"East"_s}});
+    CHECK(members() == std::vector<RecordId>{quiet});
+    CHECK(page.leave());
+    CHECK(window.prompts->errors.isEmpty());
+}
+
+TEST_CASE("a campaign's page adds a segment with who is left out, previews each piece and writes and logs them")
+{
+    test::Window window;
+    for (const char *name : {"Aurora", "Borealis"})
+        window.add("customer",
+                   {{"name", QLatin1StringView(name)}, {"email", u"%1@example.org"_s.arg(QLatin1StringView(name))}});
+    window.add("customer", {{"name", u"Quiet"_s}, {"email", u"q@example.org"_s}, {"do_not_contact", u"true"_s}});
+    const RecordId everybody = saveSegment(window.store(), u"Everybody"_s, {u"customer"_s, {}, {}, {}});
+    const RecordId letter = window.add("template", {{"name", u"Offer"_s},
+                                                    {"use", u"email"_s},
+                                                    {"subject", u"For {name}"_s},
+                                                    {"body", u"Hello from {customer.city}"_s}});
+    const RecordId spring =
+        window.add("campaign", {{"name", u"Spring"_s}, {"channel", u"email"_s}, {"budget", u"100"_s}});
+    window.add("expense", {{"campaign_id", QString::number(spring)},
+                           {"spent_on", u"2026-01-01"_s},
+                           {"amount", u"120"_s},
+                           {"status", u"approved"_s}});
+    CampaignOverview page(*window.session, spring, nullptr);
+    page.show();
+    choose(page.findChild<QComboBox *>(u"audienceSegment"_s), qint64(everybody));
+    CHECK(page.findChild<QLabel *>(u"audienceFound"_s)->text().contains(u"2 addressed"_s));
+    CHECK(page.findChild<QLabel *>(u"audienceFound"_s)->text().contains(u"1 left out"_s));
+    page.findChild<QPushButton *>(u"audienceAdd"_s)->click();
+    CHECK(window.store().count({u"campaign_member"_s, {}, {}, {}}) == 2);
+    choose(page.findChild<QComboBox *>(u"mergeTemplate"_s), qint64(letter));
+    CHECK(page.findChild<QLabel *>(u"mergePiece"_s)->text().contains(u"For Aurora"_s));
+    CHECK(page.findChild<QLabel *>(u"mergeMissing"_s)->text().contains(u"customer.city"_s));
+    QTemporaryDir folder;
+    window.prompts->file = folder.filePath(u"mails"_s);
+    page.findChild<QPushButton *>(u"mergeWrite"_s)->click();
+    CHECK(QDir(window.prompts->file).entryList({u"*.eml"_s}).size() == 2);
+    CHECK(window.store().count({u"communication"_s, {}, {}, {}}) == 2);
+    CHECK(window.prompts->errors.isEmpty());
+}
+
+TEST_CASE("beside a case stand its time, known answers that follow what is typed, and earlier cases; one click takes "
+          "an answer")
+{
+    test::Window window;
+    const RecordId buyer = window.add("customer", {{"name", u"Lakeside"_s}});
+    const RecordId known = window.add(
+        "solution", {{"title", u"Chipped lids"_s}, {"answer", u"We send new ones."_s}, {"status", u"published"_s}});
+    window.add("complaint", {{"subject", u"Earlier"_s}, {"customer_id", QString::number(buyer)}});
+    const RecordId made = window.add("complaint", {{"subject", u"Broken"_s}, {"customer_id", QString::number(buyer)}});
+    RecordPage page(*window.session, recordPlace(u"complaint"_s, made), nullptr);
+    page.resize(1100, 700);
+    page.show();
+    auto *panel = page.findChild<CasePanel *>(u"casePanel"_s);
+    REQUIRE(panel);
+    CHECK(panel->findChild<QWidget *>(u"serviceLevel"_s));
+    CHECK(panel->findChild<QWidget *>(u"earlierCases"_s));
+    CHECK_FALSE(panel->findChild<QPushButton *>(u"insert%1"_s.arg(known)));
+    FieldEditor *subject = page.form()->editor(u"subject"_s);
+    REQUIRE(subject);
+    subject->setValue(Value(u"Lid is chipped"_s));
+    emit subject->edited();
+    emit page.form()->edited();
+    REQUIRE(
+        QTest::qWaitFor([&] { return panel->findChild<QPushButton *>(u"insert%1"_s.arg(known)) != nullptr; }, 3000));
+    panel->findChild<QPushButton *>(u"insert%1"_s.arg(known))->click();
+    CHECK(window.value("complaint", made, "solution_id").number() == known);
+    CHECK(window.value("complaint", made, "countermeasure").text() == u"We send new ones.");
+    CHECK(window.prompts->errors.isEmpty());
+}
+
+TEST_CASE("a call brings up the caller's page, and an unknown number becomes a lead with the number in it")
+{
+    test::Window window;
+    const RecordId firm = window.add("customer", {{"name", u"Aurora"_s}, {"phone", u"0341 1234567"_s}});
+    answerCall(*window.session, nullptr, u"+49 341 1234567"_s);
+    REQUIRE(window.places.size() == 1);
+    CHECK(window.places[0].name == u"customer");
+    CHECK(window.places[0].id == firm);
+    answerCall(*window.session, nullptr, u"0777 999888"_s);
+    REQUIRE(window.places.size() == 2);
+    CHECK(window.places[1].name == u"lead");
+    CHECK(window.places[1].preset[u"phone"_s] == u"0777 999888"_s);
+    window.prompts->answer = false;
+    answerCall(*window.session, nullptr, u"0777 999888"_s);
+    CHECK(window.places[2].name == u"contact");
+    CHECK(window.prompts->questions.size() == 2);
+}
+
+TEST_CASE("the window escalates what fell due, in a job, and says so")
+{
+    test::Window window;
+    window.add("staff", {{"name", u"Olga"_s}, {"role", u"owner"_s}});
+    const RecordId made = window.add(
+        "complaint", {{"subject", u"Lid"_s}, {"priority", u"urgent"_s}, {"opened_at", u"2026-01-05T10:00"_s}});
+    QSignalSpy notices(window.session.get(), &Session::notified);
+    EscalationTimer timer(*window.session, nullptr);
+    QSignalSpy finished(&timer, &EscalationTimer::finished);
+    timer.escalateNow();
+    REQUIRE(QTest::qWaitFor([&] { return !finished.isEmpty(); }, 10'000));
+    CHECK(finished.first().first().toInt() == 8);
+    CHECK(notices.size() == 1);
+    window.store().noticeOtherPrograms();
+    CHECK(window.value("complaint", made, "escalation_level").number() == 4);
+}

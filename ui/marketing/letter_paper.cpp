@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/marketing/letter_paper.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QTextOption>
+
+#include "core/base/error.h"
+#include "ui/theme/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kith {
+
+namespace {
+
+constexpr int dotsPerInch = 96;
+
+double mm(double millimetres)
+{
+    return millimetres * dotsPerInch / 25.4;
+}
+
+struct Sender
+{
+    QString name;
+    QStringList lines;
+};
+
+Sender senderOf(Store &store)
+{
+    Statement row = store.connection().prepare("SELECT name, street, trim(coalesce(postcode, '') || ' ' || "
+                                               "coalesce(city, '')) FROM business ORDER BY id LIMIT 1");
+    Sender sender;
+    if (!row.step())
+        return sender;
+    sender.name = row.text(0);
+    for (int column = 0; column < 3; ++column) {
+        if (!row.text(column).isEmpty())
+            sender.lines << row.text(column);
+    }
+    return sender;
+}
+
+void paintFirstPage(QPainter &painter, const Sender &sender, const Letter &letter, const QString &date)
+{
+    painter.setFont(font(TypeSize::Small));
+    painter.drawText(QRectF(mm(25), mm(45), mm(85), mm(5)), Qt::AlignLeft | Qt::AlignBottom,
+                     sender.lines.join(u" · "_s));
+    painter.setFont(font(TypeSize::Body));
+    QStringList lines = letter.address.split(u", "_s, Qt::SkipEmptyParts);
+    if (lines.isEmpty() || lines.constFirst() != letter.name)
+        lines.prepend(letter.name);
+    painter.drawText(QRectF(mm(25), mm(52), mm(80), mm(40)), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+    painter.drawText(QRectF(mm(125), mm(52), mm(65), mm(8)), Qt::AlignRight | Qt::AlignTop, date);
+    painter.setFont(font(TypeSize::Section));
+    painter.drawText(QRectF(mm(25), mm(98), mm(165), mm(12)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     letter.subject);
+}
+
+// The text flows below the subject and on over further pages.
+void paintText(QPainter &painter, QPdfWriter &writer, const QString &body)
+{
+    QTextDocument text;
+    text.setDefaultFont(font(TypeSize::Body));
+    text.setDocumentMargin(0);
+    text.setPlainText(body);
+    text.setTextWidth(mm(165));
+    const double height = text.size().height();
+    double done = 0, top = mm(112);
+    while (done < height) {
+        const double room = mm(297 - 25) - top;
+        painter.save();
+        painter.translate(mm(25), top - done);
+        text.drawContents(&painter, QRectF(0, done, mm(165), room));
+        painter.restore();
+        done += room;
+        top = mm(25);
+        if (done < height)
+            writer.newPage();
+    }
+}
+
+} // namespace
+
+void writeLetters(Store &store, const std::vector<Letter> &letters, const QString &path)
+{
+    const PaperLook look;
+    const Sender sender = senderOf(store);
+    QSaveFile file(path);
+    const auto refuse = [&] {
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("letters", "%1 cannot be written: %2.").arg(path, file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        refuse();
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins({});
+        writer.setTitle(QCoreApplication::translate("letters", "Letters"));
+        QPainter painter(&writer);
+        bool isFirst = true;
+        for (const Letter &letter : letters) {
+            if (!isFirst)
+                writer.newPage();
+            isFirst = false;
+            paintFirstPage(painter, sender, letter, dayLabel(store.today()));
+            paintText(painter, writer, letter.body);
+        }
+        painter.end();
+    }
+    if (!file.commit())
+        refuse();
+}
+
+void renderLetters(Store &store, const QString &json, const QString &path)
+{
+    QFile file(json);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("letters", "%1 cannot be read: %2.").arg(json, file.errorString()));
+    std::vector<Letter> letters;
+    for (const QJsonValue &one : QJsonDocument::fromJson(file.readAll()).array())
+        letters.push_back({one["name"_L1].toString(), one["address"_L1].toString(), one["subject"_L1].toString(),
+                           one["body"_L1].toString()});
+    writeLetters(store, letters, path);
+}
+
+} // namespace kith

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters on paper: sender's line, address where the window of an envelope is (DIN 5008 form B), date, subject, text.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/store/store.h"
+
+namespace kith {
+
+struct Letter
+{
+    QString name;
+    QString address; // parts divided by ", "
+    QString subject;
+    QString body;
+};
+
+// All in one PDF, each on a page of its own. Throws Error{File}.
+void writeLetters(Store &store, const std::vector<Letter> &letters, const QString &path);
+// As kith-cli hands them over: a JSON list of name, address, subject, body.
+void renderLetters(Store &store, const QString &json, const QString &path);
+
+} // namespace kith
