@@ -173,7 +173,7 @@ QString reasonFor(const LifecycleState &state, const Expectation &is)
         return QCoreApplication::translate("report", "Buys about every %1 days, %2 days overdue.")
             .arg(cycle, QString::number(overdue));
     if (is.alive < 0.5)
-        return QCoreApplication::translate("report", "Bought %1 times, but may have left.").arg(state.purchases);
+        return QCoreApplication::translate("report", "Purchases so far: %1; may have left.").arg(state.purchases);
     return QCoreApplication::translate("report", "Buys about every %1 days; last %2 days ago.")
         .arg(cycle, QString::number(state.daysSince));
 }
@@ -190,6 +190,10 @@ Table buysNextTable(Store &store, const Params &params)
     Table table;
     table.columns = {
         customerColumn(),
+        reportColumn("first", QT_TRANSLATE_NOOP("report", "The first"), CellKind::Integer,
+                     QT_TRANSLATE_NOOP("report",
+                                       "Opens the customers named so far as a list: to plan calls, to export, "
+                                       "or to keep as a segment.")),
         reportColumn("chance", QT_TRANSLATE_NOOP("report", "Chance to buy"), CellKind::Percent,
                      QT_TRANSLATE_NOOP("report", "At least once in the days asked for.")),
         reportColumn("orders", QT_TRANSLATE_NOOP("report", "Expected purchases"), CellKind::Real, nullptr, 2),
@@ -199,7 +203,7 @@ Table buysNextTable(Store &store, const Params &params)
         reportColumn("due", QT_TRANSLATE_NOOP("report", "Due again"), CellKind::Day),
         reportColumn("why", QT_TRANSLATE_NOOP("report", "Why"), CellKind::Text),
         reportColumn("sales", QT_TRANSLATE_NOOP("report", "Sales so far"), CellKind::Money)};
-    table.columns[4].showsSign = true;
+    table.columns[size_t(table.column(u"after_cost"))].showsSign = true;
     const size_t shown = std::min(size_t(numberParameter(params, u"limit"_s, 50)), result.places.size());
     double orders = 0, half = 0;
     for (size_t i : result.places)
@@ -212,6 +216,8 @@ Table buysNextTable(Store &store, const Params &params)
     while (names < each.size() && half < orders / 2)
         half += each[names++];
     qint64 worthwhile = 0;
+    constexpr size_t mostNamed = 200; // longer lists come from a filter
+    std::vector<RecordId> named;
     for (size_t k = 0; k < result.places.size(); ++k) {
         const size_t i = result.places[k];
         const Expectation &is = result.forecast.of[i];

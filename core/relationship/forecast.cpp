@@ -98,6 +98,30 @@ Forecast Forecast::from(const Purchases &purchases, const ForecastRules &rules)
     forecast.spending = fitSpend(spending, rules.how);
     const PurchaseParameters &p = forecast.buying.parameters;
     const double horizon = rules.horizonDays / daysPerWeek;
+    const auto expectation = [&](const PurchaseHistory &history, double spend) {
+        Expectation is;
+        is.alive = chanceAlive(rules.model, p, history);
+        is.buys = chanceToBuy(rules.model, p, history, horizon);
+        is.orders = expectedPurchases(rules.model, p, history, horizon);
+        is.spend = spend;
+        is.clv = lifetimeValue(rules.model, p, history, spend, forecast.margin, rules.months, rules.monthlyDiscount);
+        return is;
+    };
+    const auto spendOf = [&](size_t place) {
+        return forecast.spending.customers > 0 ? expectedSpend(forecast.spending.parameters, spending[place])
+                                               : double(purchases.days(purchases.buyers()[place]).front().money);
+    };
+    // Of those who bought once, only the day of it tells them apart: worked out once a day, not once a customer.
+    std::vector<std::optional<Expectation>> once;
+    for (const Purchases::Buyer &buyer : purchases.buyers()) {
+        if (buyer.count != 1 || forecast.spending.customers == 0)
+            continue;
+        const auto age = size_t(purchases.asOfDay() - purchases.days(buyer).front().day);
+        if (age >= once.size())
+            once.resize(age + 1);
+        if (!once[age])
+            once[age] = expectation({0, 0, double(age) / daysPerWeek}, expectedSpend(forecast.spending.parameters, {}));
+    }
     constexpr size_t portion = 4096;
     std::vector<size_t> begins;
     for (size_t begin = 0; begin < purchases.buyers().size(); begin += portion)
@@ -106,17 +130,11 @@ Forecast Forecast::from(const Purchases &purchases, const ForecastRules &rules)
         const size_t end = std::min(begin + portion, purchases.buyers().size());
         for (size_t i = begin; i < end; ++i) {
             const auto days = purchases.days(purchases.buyers()[i]);
-            if (days.empty())
-                continue;
-            const PurchaseHistory history = buyingHistory(days, purchases.asOfDay());
-            Expectation &is = forecast.of[i];
-            is.alive = chanceAlive(rules.model, p, history);
-            is.buys = chanceToBuy(rules.model, p, history, horizon);
-            is.orders = expectedPurchases(rules.model, p, history, horizon);
-            is.spend = forecast.spending.customers > 0 ? expectedSpend(forecast.spending.parameters, spending[i])
-                                                       : double(days.front().money);
-            is.clv =
-                lifetimeValue(rules.model, p, history, is.spend, forecast.margin, rules.months, rules.monthlyDiscount);
+            const auto age = days.empty() ? 0 : size_t(purchases.asOfDay() - days.front().day);
+            if (days.size() == 1 && age < once.size() && once[age])
+                forecast.of[i] = *once[age];
+            else if (!days.empty())
+                forecast.of[i] = expectation(buyingHistory(days, purchases.asOfDay()), spendOf(i));
         }
     });
     return forecast;

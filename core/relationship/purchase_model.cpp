@@ -371,37 +371,36 @@ void poleFree(double a, double u, double c, std::span<const double> z, std::span
 {
     constexpr size_t most = 64;
     const size_t n = z.size();
-    std::array<double, most> power{}, sum{};
-    double largest = 0;
+    std::array<double, most> power, sum;
+    size_t largest = 0; // its terms shrink slowest
     for (size_t k = 0; k < n; ++k) {
         power[k] = z[k];
-        largest = std::max(largest, z[k]);
+        sum[k] = 0;
+        if (z[k] > z[largest])
+            largest = k;
     }
     double factor = u; // (a)_{i−1} (u)_i / ((C+1)_{i−1} i!)
-    double reach = largest;
     for (int i = 1; i < 100'000; ++i) {
-        double most_ = 0;
+        const double term = factor * power[largest];
         for (size_t k = 0; k < n; ++k) {
-            const double term = factor * power[k];
-            sum[k] += term;
+            sum[k] += factor * power[k];
             power[k] *= z[k];
-            most_ = std::max(most_, std::abs(term) - 1e-17 * std::abs(sum[k]));
         }
         // Terms shrink by about z from here on: the rest of the series is below what a double can tell.
         const double ratio = (a + i - 1) * (u + i) / ((c + i) * (i + 1));
-        if (most_ <= 0 && std::abs(ratio) * largest < 1)
-            break;
         factor *= ratio;
-        reach *= largest;
-        if (factor == 0 || reach == 0)
+        if (std::abs(term) <= 1e-17 * std::abs(sum[largest]) && std::abs(ratio) * z[largest] < 1)
+            break;
+        if (factor == 0 || power[largest] == 0)
             break;
     }
     const double epsilon = a - 1;
     for (size_t k = 0; k < n; ++k) {
-        const double log = std::log1p(-z[k]);
-        const double grown = std::expm1(epsilon * log);
+        const double log = std::log1p(-z[k]), exponent = epsilon * log;
+        const double grown = std::expm1(exponent);
         const double g = epsilon == 0 ? log : grown / epsilon;
-        results[k] = -(c * g + sum[k] * std::exp(epsilon * log));
+        // 1 + (e^x − 1) is as good as e^x unless that is small.
+        results[k] = -(c * g + sum[k] * (exponent > -0.5 ? 1 + grown : std::exp(exponent)));
     }
 }
 

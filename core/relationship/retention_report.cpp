@@ -143,8 +143,8 @@ Table retentionTable(Store &store, const Params &params)
     table.notes << asOfNote(asOf)
                 << QCoreApplication::translate("report",
                                                "Expenses of campaigns count for winning, expenses for a named "
-                                               "customer for keeping; expenses with neither are left out. In "
-                                               "the total, who is new counts as new.");
+                                               "customer for keeping; expenses with neither are left out. "
+                                               "The total counts a customer once.");
     return table;
 }
 

@@ -92,7 +92,7 @@ QString lifecycleReason(const LifecycleState &state)
                                            "Last bought %1 days ago; usually comes every %2 days: overdue.")
             .arg(since, cycle);
     case Stage::Exploration:
-        return QCoreApplication::translate("relationship", "Bought %1 times so far; last %2 days ago.")
+        return QCoreApplication::translate("relationship", "Purchases so far: %1; last %2 days ago.")
             .arg(QString::number(state.purchases), since);
     default:
         return QCoreApplication::translate("relationship", "Bought %1 times, about every %2 days; last %3 days ago.")
@@ -102,7 +102,7 @@ QString lifecycleReason(const LifecycleState &state)
 
 QString gradeReason(Store &store, Grade grade, const Purchases::Buyer &buyer, int windowDays)
 {
-    const QString margin = formatMoney({buyer.windowMargin}, store.currency());
+    const QString margin = formatMoney({buyer.windowMargin}, store.currency(), true);
     const QString days = QString::number(windowDays);
     switch (grade) {
     case Grade::A:
@@ -126,7 +126,7 @@ QString rfmReason(Store &store, const RfmScore &score, const Purchases::Buyer &b
 {
     return QCoreApplication::translate("relationship", "%1: last bought %2 days ago, %3 purchases, %4.")
         .arg(translated("relationship", rfmSegmentWords(score.segment())), QString::number(daysSince),
-             QString::number(buyer.windowOrders), formatMoney({buyer.windowMoney}, store.currency()));
+             QString::number(buyer.windowOrders), formatMoney({buyer.windowMoney}, store.currency(), true));
 }
 
 } // namespace kith

@@ -16,6 +16,7 @@ std::vector<Scenario> scenarios()
         {"import-memory", "what an import holds in memory", importMemoryScenario},
         {"export", "exporting customers as CSV", exportScenario},
         {"reports", "every report with its usual parameters", reportsScenario},
+        {"clv", "fitting the buying model and scoring all customers, against scipy", clvScenario},
         {"upkeep", "backup and a new search index", upkeepScenario},
 #ifdef KITH_BENCH_WINDOW
         {"window", "the customer list on screen, scrolling it", windowScenario},

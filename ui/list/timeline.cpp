@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -28,6 +30,7 @@ const Source sources[] = {
     {"response", "answered_at", "survey_id", {"channel"}, nullptr},
     {"campaign_member", "at", "campaign_id", {"status"}, nullptr},
     {"task", "done_at", "subject", {"kind"}, nullptr},
+    {"score", "as_of", "measure", {}, nullptr},
 };
 
 const FieldInfo *linkTo(const Shape &shape, const Shape &of)
@@ -42,6 +45,10 @@ Query queryOf(const Source &source, const FieldInfo &link, RecordId id)
     query.type = QString::fromLatin1(source.type);
     query.where = all({where(QString::fromLatin1(link.name), Operator::Equal, qint64(id)),
                        where(QString::fromLatin1(source.at), Operator::NotEmpty)});
+    // Of the scores, a new grade or stage is an event; figures are no news.
+    if (query.type == "score"_L1)
+        query.where.parts.push_back(
+            where(u"measure"_s, Operator::In, QJsonArray{QJsonValue(u"grade"_s), QJsonValue(u"lifecycle"_s)}));
     query.sort = {u"-"_s + QLatin1StringView(source.at)};
     return query;
 }
@@ -105,6 +112,12 @@ std::vector<TimelineEntry> Timeline::entries(Store &store, const Shape &of, Reco
             }
             if (const FieldInfo *headline = shape->field(QString::fromLatin1(source.headline)))
                 entry.headline = store.display(*headline, record.value(*headline));
+            if (shape->name() == "score"_L1) { // "Lifecycle: Decline", and why
+                const QString list = record.value(*shape->field(u"measure")).text();
+                entry.headline = tr("%1: %2").arg(entry.headline,
+                                                  store.choiceLabel(list, record.value(*shape->field(u"text")).text()));
+                entry.detail = record.value(*shape->field(u"reason")).text();
+            }
             if (entry.headline.isEmpty())
                 if (const FieldInfo *text = shape->field(u"text"))
                     entry.headline = record.value(*text).text().section(u'\n', 0, 0);

@@ -32,6 +32,16 @@ RelationshipCard::~RelationshipCard()
     m_progress.cancelled->store(true);
 }
 
+// The reason stands beside what it explains; where it does not fit, it is the tool tip.
+void RelationshipCard::addLine(FactLabel *what, const QString &why)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::gap);
+    line->addWidget(what);
+    line->addWidget(new FactLabel(why, Role::Secondary, this), 1);
+    body()->addLayout(line);
+}
+
 void RelationshipCard::addScores()
 {
     Store &store = m_session.store();
@@ -47,10 +57,7 @@ void RelationshipCard::addScores()
     };
     Day asOf;
     const auto add = [&](const QString &what, const Record &score) {
-        auto *strong = new FactLabel(what, Role::Strong, this);
-        auto *why = new FactLabel(score.get(score::reason), Role::Secondary, this);
-        body()->addWidget(strong);
-        body()->addWidget(why);
+        addLine(new FactLabel(what, Role::Strong, this), score.get(score::reason));
         asOf = std::max(asOf, score.get(score::asOf));
     };
     if (const auto stage = latest(u"lifecycle"_s))
@@ -62,7 +69,7 @@ void RelationshipCard::addScores()
         const auto alive = latest(u"p_alive"_s);
         const QString chance =
             alive ? tr("still a customer: %1 %").arg(qRound(100 * alive->get(score::value).toDouble())) : QString();
-        QString words = tr("Worth %1 from now on").arg(formatMoney(money, store.currency()));
+        QString words = tr("Worth %1 from now on").arg(formatMoney(money, store.currency(), true));
         if (!chance.isEmpty())
             words += u"  ·  "_s + chance;
         add(words, *worth);
@@ -97,8 +104,7 @@ void RelationshipCard::showOffers(const std::vector<Offer> &offers)
         connect(name, &FactLabel::clicked, this, [this, product = offer.product] {
             m_session.openRecord(m_session.store().shape(product::type), product);
         });
-        body()->addWidget(name);
-        body()->addWidget(new FactLabel(offerReason(store, offer), Role::Secondary, this));
+        addLine(name, offerReason(store, offer));
     }
 }
 

@@ -9,6 +9,7 @@
 
 namespace kith {
 
+class FactLabel;
 class Session;
 
 class RelationshipCard : public Card
@@ -20,6 +21,7 @@ public:
     ~RelationshipCard() override;
 
 private:
+    void addLine(FactLabel *what, const QString &why);
     void addScores();
     void askForOffers();
     void showOffers(const std::vector<Offer> &offers);
