@@ -228,8 +228,12 @@ Table buysNextTable(Store &store, const Params &params)
         const Purchases::Buyer &buyer = result.purchases.buyers()[i];
         const LifecycleState state = Standing::lifecycleOf(result.purchases, buyer, usual, limits);
         const Day last = Day::fromJulianDay(result.purchases.days(buyer).back().day);
+        named.push_back(buyer.customer);
+        Cell first = Cell::ofInteger(qint64(named.size()));
+        if (named.size() <= mostNamed)
+            first.from(customersQuery(named));
         table.rows.push_back(
-            {.cells = {customerCell(store, buyer.customer), Cell::ofPercent(is.buys), Cell::ofReal(is.orders),
+            {.cells = {customerCell(store, buyer.customer), first, Cell::ofPercent(is.buys), Cell::ofReal(is.orders),
                        moneyCell(is.value()), moneyCell(after), Cell::ofDay(dueDay(last, state.cycle)),
                        Cell::ofText(reasonFor(state, is)), soldCell(store, asOf, buyer)}});
     }

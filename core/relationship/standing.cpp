@@ -28,6 +28,33 @@ RelationshipRules RelationshipRules::of(Store &store)
     return rules;
 }
 
+void RelationshipRules::save(Store &store) const
+{
+    const auto put = [&store](const char *key, double value) {
+        store.setSetting(u"relationship."_s + QLatin1StringView(key), QString::number(value, 'g', 15));
+    };
+    put("window_days", windowDays);
+    put("lost_ratio", lifecycle.lostRatio);
+    put("decline_ratio", lifecycle.declineRatio);
+    put("decline_purchases", double(lifecycle.declinePurchases));
+    put("decline_share", lifecycle.declineShare);
+    put("exploration_purchases", double(lifecycle.explorationPurchases));
+    put("formation_purchases", double(lifecycle.formationPurchases));
+}
+
+RulesEffect effectOf(Store &store, const RelationshipRules &rules)
+{
+    const Standing now = Standing::of(store, store.today());
+    const Standing then = Standing::of(store, store.today(), rules);
+    RulesEffect effect;
+    for (size_t i = 0; i < std::min(now.lifecycle.size(), then.lifecycle.size()); ++i) {
+        ++effect.stages[size_t(then.lifecycle[i].stage)];
+        effect.otherStage += now.lifecycle[i].stage != then.lifecycle[i].stage;
+        effect.otherGrade += now.grades[i] != then.grades[i];
+    }
+    return effect;
+}
+
 QString gradeKey(Grade grade)
 {
     return QString(QChar(QLatin1Char(char(grade))));
@@ -41,8 +68,13 @@ LifecycleState Standing::lifecycleOf(const Purchases &purchases, const Purchases
 
 Standing Standing::of(Store &store, Day asOf)
 {
+    return of(store, asOf, RelationshipRules::of(store));
+}
+
+Standing Standing::of(Store &store, Day asOf, const RelationshipRules &rules)
+{
     Standing standing;
-    standing.rules = RelationshipRules::of(store);
+    standing.rules = rules;
     PurchaseQuestion question;
     question.asOf = asOf;
     question.windowDays = standing.rules.windowDays;

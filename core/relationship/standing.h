@@ -3,6 +3,8 @@
 // every past day can be asked.
 #pragma once
 
+#include <array>
+
 #include "core/relationship/abc.h"
 #include "core/relationship/lifecycle.h"
 #include "core/relationship/purchases.h"
@@ -16,6 +18,8 @@ struct RelationshipRules
     int windowDays = 365;
     LifecycleLimits lifecycle;
     static RelationshipRules of(Store &store);
+    void save(Store &store) const; // changes no score; score again after it
+    friend bool operator==(const RelationshipRules &, const RelationshipRules &) = default;
 };
 
 enum class Grade : char { A = 'A', B = 'B', C = 'C', D = 'D' };
@@ -31,9 +35,18 @@ struct Standing
     std::vector<Grade> grades;
 
     static Standing of(Store &store, Day asOf);
+    static Standing of(Store &store, Day asOf, const RelationshipRules &rules);
     static LifecycleState lifecycleOf(const Purchases &purchases, const Purchases::Buyer &buyer, double usualGap,
                                       const LifecycleLimits &limits);
 };
+
+// What other thresholds would change today, before they are taken.
+struct RulesEffect
+{
+    std::array<qint64, stageCount> stages{}; // customers in each stage
+    qint64 otherStage = 0, otherGrade = 0;   // customers who would be elsewhere than with the stored thresholds
+};
+RulesEffect effectOf(Store &store, const RelationshipRules &rules);
 
 // Why, in words, in the current language.
 QString lifecycleReason(const LifecycleState &state);

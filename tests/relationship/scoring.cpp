@@ -248,3 +248,24 @@ TEST_CASE("thresholds are the owner's")
     shop.store->setSetting(u"relationship.window_days"_s, u"100"_s);
     CHECK(Standing::of(*shop.store, today).grades[0] == Grade::D);
 }
+
+TEST_CASE("the effect of other thresholds is known before they are taken")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s), b = shop.customer(u"B"_s);
+    shop.order(a, today.addDays(-150), u"100"_s); // decline: 2.5 cycles
+    shop.order(b, today.addDays(-10), u"100"_s);
+    shop.commit();
+    RelationshipRules rules = RelationshipRules::of(*shop.store);
+    CHECK(effectOf(*shop.store, rules).otherStage == 0);
+    rules.lifecycle.declineRatio = 3;
+    rules.windowDays = 100;
+    const RulesEffect effect = effectOf(*shop.store, rules);
+    CHECK(effect.otherStage == 1);
+    CHECK(effect.otherGrade == 1);
+    CHECK(effect.stages[size_t(Stage::Exploration)] == 2);
+    CHECK_FALSE(RelationshipRules::of(*shop.store) == rules); // not taken yet
+    rules.save(*shop.store);
+    CHECK(RelationshipRules::of(*shop.store) == rules);
+    CHECK(effectOf(*shop.store, rules).otherStage == 0);
+}

@@ -17,6 +17,7 @@
 #include "core/model/types/staff.h"
 #include "core/store/backup.h"
 #include "core/store/change.h"
+#include "ui/pages/relationship_limits.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/job.h"
 #include "ui/shell/language_and_look.h"
@@ -72,6 +73,7 @@ SettingsPage::SettingsPage(Session &session, const Place &, QWidget *parent) : P
         card->setMaximumWidth(metrics::column);
         column->addWidget(card);
     }
+    column->addWidget(new RelationshipLimits(session, content));
     column->addStretch();
 
     m_language = new QComboBox(this);
