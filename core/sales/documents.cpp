@@ -194,7 +194,7 @@ private:
         if (discounts)
             paper.columns.push_back({text(QT_TRANSLATE_NOOP("document", "Discount")), true});
         if (taxes)
-            paper.columns.push_back({text(QT_TRANSLATE_NOOP("document", "Tax")), true});
+            paper.columns.push_back({text(QT_TRANSLATE_NOOP("document", "Tax rate")), true});
         if (showsMoney())
             paper.columns.push_back({text(QT_TRANSLATE_NOOP("document", "Amount")), true});
         Money running{};

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rooms of a sale: who is known already, converting a lead, an order's next step, receiving money, the statement.
+#include <catch2/catch.hpp>
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+#include "core/model/types/all_types.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/document/paper_painter.h"
+#include "ui/form/field_editor.h"
+#include "ui/form/record_form.h"
+#include "ui/sales/convert_dialog.h"
+#include "ui/sales/known_view.h"
+#include "ui/sales/order_actions.h"
+#include "ui/sales/receive_dialog.h"
+#include "ui/sales/sales_actions.h"
+#include "ui/sales/statement_dialog.h"
+
+using namespace kith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RecordId sell(test::Window &window, RecordId customer, const char *price, const char *status = "confirmed")
+{
+    const RecordId id = window.add("order", {{"customer_id", QString::number(customer)},
+                                             {"status", QString::fromLatin1(status)},
+                                             {"ordered_on", u"2026-05-01"_s}});
+    window.add(
+        "order_line",
+        {{"order_id", QString::number(id)}, {"description", u"Tea"_s}, {"unit_price", QString::fromLatin1(price)}});
+    return id;
+}
+
+Record orderOf(test::Window &window, RecordId id)
+{
+    return *window.store().read(order::type, id);
+}
+
+void type(QWidget *editor, const QString &text)
+{
+    editor->setFocus();
+    QTest::keyClick(editor->focusWidget() ? editor->focusWidget() : editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor->focusWidget() ? editor->focusWidget() : editor, text);
+}
+
+} // namespace
+
+TEST_CASE("while a lead is typed, the form says who is known already")
+{
+    test::Window window;
+    window.add("customer", {{"name", u"Aurora Trading GmbH"_s}, {"city", u"Leipzig"_s}});
+    auto *form = new RecordForm(*window.session, window.shape("lead"), nullptr);
+    form->begin({});
+    KnownView view(*window.session, form, nullptr);
+    view.resize(900, 600);
+    view.show();
+    type(form->editor(u"company"_s), u"aurora trading ltd"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !view.known().empty(); }, 3000));
+    CHECK(view.known()[0].title == u"Aurora Trading GmbH");
+    CHECK(view.findChild<QFrame *>(u"knownStrip"_s)->isVisible());
+    type(form->editor(u"company"_s), u"Northgate"_s);
+    CHECK(QTest::qWaitFor([&] { return view.known().empty(); }, 3000));
+    CHECK_FALSE(view.findChild<QFrame *>(u"knownStrip"_s)->isVisible());
+}
+
+TEST_CASE("a lead is converted by keyboard, onto the customer that is known")
+{
+    test::Window window;
+    const RecordId customer = window.add("customer", {{"name", u"Lakeside Hotels"_s}});
+    const RecordId lead = window.add("lead", {{"name", u"Marco Rossi"_s}, {"company", u"Lakeside Hotels Ltd"_s}});
+    ConvertDialog dialog(*window.session, lead, nullptr);
+    dialog.show();
+    CHECK(dialog.conversion().customer.existing == customer);
+    CHECK(dialog.conversion().contact.how == Conversion::How::New);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(window.value("lead", lead, "status").text() == u"converted");
+    CHECK(window.value("lead", lead, "converted_customer_id").number() == customer);
+    REQUIRE(window.places.size() == 1);
+    CHECK(window.places[0].name == u"opportunity");
+    SalesActions actions(*window.session, window.shape("lead"), nullptr);
+    actions.show(lead);
+    CHECK(actions.primary() == nullptr);
+}
+
+TEST_CASE("an order offers its next step as one button, and receives its money")
+{
+    test::Window window;
+    const RecordId customer = window.add("customer", {{"name", u"Aurora"_s}});
+    const RecordId id = sell(window, customer, "100", "quote");
+    OrderActions actions(*window.session, nullptr);
+    const auto primary = [&] {
+        actions.show(orderOf(window, id));
+        return actions.primary() ? actions.primary()->objectName() : QString();
+    };
+    CHECK(primary() == u"orderStep.0");
+    actions.primary()->trigger();
+    CHECK(orderOf(window, id).get(order::status) == u"confirmed");
+    CHECK(primary() == u"orderStep.1");
+    actions.primary()->trigger();
+    CHECK(orderOf(window, id).get(order::status) == u"delivered");
+    CHECK(primary() == u"receivePayment");
+
+    ReceiveDialog dialog(*window.session, customer, id, nullptr);
+    dialog.show();
+    auto *table = dialog.findChild<QTableWidget *>(u"receiveOrders"_s);
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 3)->text() == u"100.00");
+    CHECK(dialog.save());
+    CHECK(orderOf(window, id).get(order::paymentState) == u"paid");
+    CHECK(primary() == u"orderStep.2");
+    actions.primary()->trigger();
+    CHECK(primary().isEmpty());
+    CHECK(window.prompts->errors.isEmpty());
+}
+
+TEST_CASE("more than is open is said before it is kept as credit")
+{
+    test::Window window;
+    const RecordId customer = window.add("customer", {{"name", u"Aurora"_s}});
+    const RecordId first = sell(window, customer, "100");
+    sell(window, customer, "50");
+    ReceiveDialog dialog(*window.session, customer, 0, nullptr);
+    dialog.show();
+    auto *table = dialog.findChild<QTableWidget *>(u"receiveOrders"_s);
+    auto *rest = dialog.findChild<QLabel *>(u"receiveRest"_s);
+    REQUIRE(table->rowCount() == 2);
+    CHECK_FALSE(rest->isVisible());
+    table->item(0, 3)->setText(u"20"_s);
+    CHECK(rest->isVisible());
+    CHECK(rest->text().contains(u"80.00"_s));
+    CHECK(dialog.save());
+    CHECK(orderOf(window, first).get(order::open).minor == 80'00);
+    const auto paid = window.store().select({u"payment"_s, {}, {}, {}});
+    REQUIRE(paid.size() == 1);
+    CHECK(paid[0].get(payment::unallocated).minor == 80'00);
+}
+
+TEST_CASE("an invoice is issued only when the person says so, and written as PDF")
+{
+    test::Window window;
+    const RecordId id = sell(window, window.add("customer", {{"name", u"Aurora"_s}}), "100");
+    OrderActions actions(*window.session, nullptr);
+    actions.show(orderOf(window, id));
+    const auto invoice = [&] {
+        for (QAction *action : actions.menu())
+            if (action->objectName() == u"document.invoice")
+                return action;
+        return static_cast<QAction *>(nullptr);
+    };
+    REQUIRE(invoice());
+    window.prompts->answer = false;
+    invoice()->trigger();
+    CHECK(window.store().count({u"document"_s, {}, {}, {}}) == 0);
+    CHECK(window.prompts->questions.size() == 1);
+    window.prompts->answer = true;
+    window.prompts->file = window.file->folder.filePath(u"invoice.pdf"_s);
+    invoice()->trigger();
+    CHECK(window.prompts->errors.isEmpty());
+    const auto issued = window.store().select({u"document"_s, {}, {}, {}});
+    REQUIRE(issued.size() == 1);
+    CHECK_FALSE(issued[0].isEmpty(document::frozenPdf));
+    QFile pdf(window.prompts->file);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+}
+
+TEST_CASE("long orders go over pages, and carry their totals")
+{
+    Paper paper;
+    paper.language = u"en"_s;
+    paper.title = u"Invoice 1"_s;
+    paper.seller = {u"Us"_s};
+    paper.buyer = {u"Them"_s};
+    paper.columns = {{u"No."_s, true}, {u"Description"_s, false}, {u"Amount"_s, true}};
+    paper.page = u"Page %1 of %2"_s;
+    paper.carriedOver = u"Carried over"_s;
+    const auto pagesOf = [&paper](int lines) {
+        paper.rows.clear();
+        for (int i = 1; i <= lines; ++i)
+            paper.rows.push_back({{QString::number(i), u"A line of tea"_s, u"1.00"_s}, QString::number(i)});
+        const QByteArray pdf = paperPdf(paper, PaperSize::A4, {});
+        return pdf.count("/Type /Page\n");
+    };
+    CHECK(pagesOf(1) == 1);
+    CHECK(pagesOf(120) >= 3);
+    CHECK(pagesOf(0) == 1);
+    CHECK(paperSizeFor(u"USA"_s) == PaperSize::Letter);
+    CHECK(paperSizeFor(u"德国"_s) == PaperSize::A4);
+}
+
+TEST_CASE("a statement is compared with the customer's list and locks the period when all agrees")
+{
+    test::Window window;
+    const RecordId customer = window.add("customer", {{"name", u"Aurora"_s}});
+    const RecordId id = sell(window, customer, "100");
+    StatementDialog dialog(*window.session, customer, nullptr);
+    dialog.show();
+    CHECK(dialog.account().closing.minor == 100'00);
+    const QString path = window.file->folder.filePath(u"theirs.csv"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("No,Date,Amount\n" + orderOf(window, id).get(order::number).toUtf8() + ",2026-05-01,100.00\n");
+    file.close();
+    dialog.compareWith(path);
+    REQUIRE(dialog.reconciliation());
+    CHECK(dialog.reconciliation()->isAgreed());
+    dialog.findChild<QPushButton *>(u"statementKeep"_s)->click();
+    CHECK(window.store().count({u"closed_period"_s, {}, {}, {}}) == 1);
+    CHECK(window.store().count({u"statement"_s, {}, {}, {}}) == 1);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form over which stands who is known already, as lead, contact or customer, while somebody types.
+#pragma once
+
+#include <QWidget>
+
+#include "core/sales/known_people.h"
+
+class QFrame;
+class QTimer;
+class QVBoxLayout;
+
+namespace kith {
+
+class RecordForm;
+class Session;
+
+class KnownView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KnownView(Session &session, RecordForm *form, QWidget *parent); // takes the form
+    static bool isFor(const Shape &shape);                          // leads, contacts, customers
+    const std::vector<Known> &known() const { return m_known; }
+
+private:
+    void look();
+    Sought sought() const;
+
+    Session &m_session;
+    RecordForm *m_form;
+    QFrame *m_strip;
+    QVBoxLayout *m_lines;
+    QTimer *m_pause;
+    Sought m_last;
+    std::vector<Known> m_known;
+};
+
+} // namespace kith

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Money comes in from a customer, or goes back: which orders it pays is proposed, oldest first, and can be changed.
+#pragma once
+
+#include <QDialog>
+#include <vector>
+
+#include "core/sales/payments.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace kith {
+
+class FieldEditor;
+class Session;
+
+class ReceiveDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `order` 0: everything the customer owes. The order named comes first.
+    ReceiveDialog(Session &session, RecordId customer, RecordId order, QWidget *parent);
+    static ReceiveDialog *open(Session &session, RecordId customer, RecordId order, QWidget *parent);
+
+    bool save();
+
+private:
+    FieldEditor *add(const char *field, int row, int column);
+    void fillTable();
+    void propose();
+    void showRest();
+    std::vector<Share> shares() const;
+    Money amount() const;
+
+    Session &m_session;
+    RecordId m_customer;
+    Currency m_currency;
+    std::vector<OpenItem> m_items;
+    QGridLayout *m_grid;
+    FieldEditor *m_amount, *m_day, *m_method, *m_reference;
+    QTableWidget *m_table;
+    QLabel *m_rest, *m_problem;
+    QPushButton *m_save;
+    bool m_isFilling = false;
+};
+
+} // namespace kith
