@@ -8,14 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-OrderHeader::OrderHeader(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
+OrderHeader::OrderHeader(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_actions(session, parent)
+{}
 
 void OrderHeader::show(const Record &order)
 {
     m_order = order;
+    m_actions.show(order);
 }
 
-void OrderHeader::retranslate() {}
+void OrderHeader::retranslate()
+{
+    m_actions.retranslate();
+}
 
 QString OrderHeader::title() const
 {

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "core/store/store.h"
+#include "ui/sales/order_actions.h"
 #include "ui/shell/steps_line.h"
 
 namespace kith {
@@ -24,13 +25,14 @@ public:
 
     QString title() const; // "Quotation SO-2026-0438"
     QList<StatusStep> steps() const;
-    QAction *primaryAction() const { return nullptr; }    // the usual next step: "Confirm order"
-    QList<QAction *> menuActions() const { return {}; }   // everything else that may be done now
-    QList<QAction *> headerActions() const { return {}; } // right of the steps: Print
+    QAction *primaryAction() const { return m_actions.primary(); }        // the usual next step: "Confirm order"
+    QList<QAction *> menuActions() const { return m_actions.menu(); }     // everything else that may be done now
+    QList<QAction *> headerActions() const { return m_actions.header(); } // right of the steps: Print
 
 private:
     Session &m_session;
     std::optional<Record> m_order;
+    OrderActions m_actions;
 };
 
 } // namespace kith

@@ -18,7 +18,8 @@
 #include "ui/pages/log_talk.h"
 #include "ui/pages/order_header.h"
 #include "ui/pages/order_view.h"
-#include "ui/service/case_beside_form.h"
+#include "ui/sales/known_view.h"
+#include "ui/sales/sales_actions.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,8 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
     nameActions();
     if (m_shape.name() == "order"_L1)
         m_order = new OrderHeader(session, this);
+    else if (SalesActions::isFor(m_shape))
+        m_sales = new SalesActions(session, m_shape, this);
     connect(&session, &Session::changed, this, [this] {
         if (m_id) {
             countTabs();
@@ -68,6 +71,8 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
 // The steps follow what is stored; a draft has its first one before it.
 void RecordPage::showOrder()
 {
+    if (m_sales)
+        m_sales->show(m_id);
     if (!m_order)
         return;
     m_session.guard(this, [this] {
@@ -210,16 +215,9 @@ QWidget *RecordPage::makeTab(const Tab &tab)
 {
     if (tab.key == "form"_L1) {
         ensureForm();
-        if (m_order) {
-            auto *view = new OrderView(m_session, m_form, this);
-            connect(view, &OrderView::shown, this, [this] {
-                showOrder();
-                emit headerChanged();
-            });
-            return view;
-        }
-        QWidget *beside = besideForm();
-        if (!beside)
+        if (KnownView::isFor(m_shape))
+            return new KnownView(m_session, m_form, this);
+        if (!m_order)
             return m_form;
         auto *both = new QWidget(this);
         auto *line = new QHBoxLayout(both);
@@ -266,7 +264,9 @@ QString RecordPage::parentTitle() const
 
 QAction *RecordPage::primaryAction()
 {
-    return !m_id ? m_save : m_order ? m_order->primaryAction() : nullptr;
+    if (!m_id)
+        return m_save;
+    return m_order ? m_order->primaryAction() : m_sales ? m_sales->primary() : nullptr;
 }
 
 QList<QAction *> RecordPage::headerActions()
@@ -281,6 +281,8 @@ QList<QAction *> RecordPage::menuActions()
         return actions;
     if (m_order)
         actions << m_order->menuActions();
+    if (m_sales)
+        actions << m_sales->menu();
     if (m_session.store().catalogue().get(u"communication").field(QString(m_shape.name() + "_id"_L1)))
         actions << m_logTalk;
     for (const Tab &tab : m_tabs) {
@@ -370,6 +372,8 @@ void RecordPage::retranslate()
     nameActions();
     if (m_order)
         m_order->retranslate();
+    if (m_sales)
+        m_sales->retranslate();
     if (m_form && !m_form->save())
         return; // what is open has a problem: its texts change when it is solved
     for (Tab &tab : m_tabs)

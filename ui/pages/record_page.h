@@ -13,6 +13,7 @@ namespace kith {
 
 class OrderHeader;
 class RecordForm;
+class SalesActions;
 
 class RecordPage : public Page
 {
@@ -60,6 +61,7 @@ private:
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
     OrderHeader *m_order = nullptr; // of orders
+    SalesActions *m_sales = nullptr; // of leads, opportunities, customers
     QAction *m_save, *m_delete, *m_next, *m_logTalk;
     void nameActions();
     void deleteRecord();
