@@ -247,7 +247,8 @@ private:
             paper.sums.push_back({text(QT_TRANSLATE_NOOP("document", "Total with tax")), total, true});
             for (const auto &[rate, amounts] : sums.byRate)
                 if (rate != 0)
-                    paper.sums.push_back({text(QT_TRANSLATE_NOOP("document", "of which %1")).arg(rateLabel(rate)),
+                    paper.sums.push_back({text(QT_TRANSLATE_NOOP("document", "of which tax %1"))
+                                              .arg(paperPercent({rate}, m_request.language)),
                                           money(amounts.second)});
             return;
         }

@@ -25,7 +25,7 @@ namespace kith {
 namespace {
 
 // Points, 72 to an inch.
-constexpr double left = 57, right = 45, top = 45, footerLine = 11, cellPad = 5, rowPad = 3.5;
+constexpr double left = 57, right = 45, top = 45, footerLine = 11, cellPad = 5, rowPad = 2.6;
 constexpr double textSize = 9.5, smallSize = 8, titleSize = 15, nameSize = 12.5;
 constexpr double pointsPerInch = 72;
 
@@ -33,7 +33,8 @@ class PaperDrawing
 {
 public:
     PaperDrawing(const Paper &paper, QSizeF page, const QImage &logo)
-        : m_paper(paper), m_logo(logo), m_width(page.width() - left - right),
+        : m_paper(paper), m_logo(logo), m_language(languageFromCode(paper.language)),
+          m_width(page.width() - left - right),
           m_bottom(page.height() - 34 - footerLine * double(std::max<qsizetype>(paper.footer.size(), 1)))
     {}
 
@@ -51,7 +52,7 @@ public:
         m_y += 6;
         paragraph(m_paper.opening, with(textSize));
         if (!m_paper.opening.isEmpty())
-            m_y += 6;
+            m_y += 12;
         rows();
         sums();
         m_y += 14;
@@ -64,7 +65,7 @@ public:
 private:
     QFont with(double size, QFont::Weight weight = QFont::Normal) const
     {
-        QFont font = fontOf(TypeSize::Body);
+        QFont font = fontOf(TypeSize::Body, m_language);
         font.setPixelSize(int(size * scale));
         font.setWeight(weight);
         return font;
@@ -353,6 +354,7 @@ private:
 
     const Paper &m_paper;
     const QImage &m_logo;
+    Language m_language;
     double m_width, m_bottom;
     QPainter *m_painter = nullptr;
     std::function<void()> m_newPage;
