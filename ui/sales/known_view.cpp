@@ -75,6 +75,8 @@ Sought KnownView::sought() const
 
 void KnownView::look()
 {
+    if (!m_form)
+        return;
     const Sought now = sought();
     if (isSame(now, m_last))
         return;

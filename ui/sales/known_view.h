@@ -2,9 +2,11 @@
 // A form over which stands who is known already, as lead, contact or customer, while somebody types.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "core/sales/known_people.h"
+#include "ui/form/record_form.h"
 
 class QFrame;
 class QTimer;
@@ -12,7 +14,6 @@ class QVBoxLayout;
 
 namespace kith {
 
-class RecordForm;
 class Session;
 
 class KnownView : public QWidget
@@ -29,7 +30,7 @@ private:
     Sought sought() const;
 
     Session &m_session;
-    RecordForm *m_form;
+    QPointer<RecordForm> m_form; // deleted before its view when its record goes
     QFrame *m_strip;
     QVBoxLayout *m_lines;
     QTimer *m_pause;
