@@ -6,9 +6,17 @@
 #include "core/marketing/target_groups.h"
 #include "core/relationship/calc.h"
 #include "core/relationship/reports.h"
+#include "core/sales/aging_report.h"
+#include "core/sales/anomaly_report.h"
+#include "core/sales/bridge_report.h"
+#include "core/sales/cohort_report.h"
+#include "core/sales/forecast.h"
+#include "core/sales/funnel_report.h"
 #include "core/sales/pipeline.h"
+#include "core/sales/repeat_reports.h"
 #include "core/sales/sales_overview.h"
-#include "core/service/complaint_pareto.h"
+#include "core/sales/stock_report.h"
+#include "core/sales/target_report.h"
 #include "core/service/complaints.h"
 #include "core/service/quality.h"
 #include "core/service/resolution.h"
@@ -21,10 +29,10 @@ namespace kith {
 std::span<const Report> deliveredReports()
 {
     static const std::vector<Report> reports = [] {
-        std::vector<Report> all{
-            salesReport,           pipelineReport,      campaignRoiReport, satisfactionReport, complaintsReport,
-            complaintParetoReport, serviceLevelsReport, resolutionReport,  qualityReport,      surveysReport,
-            targetGroupsReport,    attributionReport,   eventsReport};
+        std::vector<Report> all{salesReport,       pipelineReport,     forecastReport,  funnelReport,
+                                targetsReport,     bridgeReport,       anomaliesReport, agingReport,
+                                dueAgainReport,    winBackReport,      cohortsReport,   stockReport,
+                                campaignRoiReport, satisfactionReport, complaintsReport};
         const std::vector<Report> relationship = relationshipReports();
         all.insert(all.end(), relationship.begin(), relationship.end());
         return all;

@@ -11,7 +11,10 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/base/time.h"
+#include "core/report/anomaly.h"
+#include "core/report/cohort.h"
 #include "core/report/funnel.h"
+#include "core/report/receivables.h"
 #include "core/report/statistics.h"
 #include "core/report/survey_scores.h"
 
@@ -226,11 +229,10 @@ using Formula = QJsonValue (*)(const QJsonObject &);
 Formula formulaOf(const QString &analysis)
 {
     static const std::map<QString, Formula> formulas = [] {
-        std::map<QString, Formula> all{{u"same_period"_s, samePeriod},
-                                       {u"campaign_roi"_s, campaignRoi},
-                                       {u"survey_scores"_s, surveyScores},
-                                       {u"funnel"_s, calcFunnel},
-                                       {u"complaints"_s, complaints}};
+        std::map<QString, Formula> all{{u"same_period"_s, samePeriod},     {u"campaign_roi"_s, campaignRoi},
+                                       {u"survey_scores"_s, surveyScores}, {u"funnel"_s, calcFunnel},
+                                       {u"complaints"_s, complaints},      {u"cohort"_s, calcCohort},
+                                       {u"anomaly"_s, calcAnomaly},        {u"receivables"_s, calcReceivables}};
         for (const NamedFormula &further : furtherFormulas())
             all.emplace(QString::fromLatin1(further.analysis), further.run);
         return all;

@@ -17,17 +17,18 @@ namespace kith {
 
 namespace {
 
-struct Chance
+QJsonValue number(const std::optional<double> &value)
 {
-    qint64 amount;
-    double probability;
-};
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 
-// Smallest sums that are not exceeded with each of the probabilities. Exact by convolution on a grid of the amounts'
-// common divisor; beyond a million grid points amounts are rounded to the grid.
+} // namespace
+
 std::vector<qint64> sumQuantiles(const std::vector<Chance> &chances, const std::vector<double> &probabilities)
 {
-    constexpr qint64 mostPoints = 1'000'000;
+    // A hundred million steps are a tenth of a second.
+    const qint64 mostPoints =
+        std::clamp(qint64(100'000'000) / qint64(chances.size() + 1), qint64(2'000), qint64(1'000'000));
     qint64 grid = 0, total = 0;
     for (const Chance &chance : chances) {
         grid = std::gcd(grid, chance.amount);
@@ -56,6 +57,8 @@ std::vector<qint64> sumQuantiles(const std::vector<Chance> &chances, const std::
     }
     return result;
 }
+
+namespace {
 
 void forecast(Funnel &funnel, const std::vector<Chance> &chances)
 {
@@ -91,11 +94,6 @@ void conversions(Funnel &funnel, const std::vector<Deal> &deals, int stages, dou
         const double weight = reached + smoothing;
         funnel.probability.push_back(weight > 0 ? (double(funnel.won) + smoothing * overall) / weight : 0);
     }
-}
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 Deal dealFrom(const QJsonObject &json, const QStringList &stages)

@@ -49,6 +49,15 @@ struct Funnel
     std::optional<double> cycleMedian, cycleMean, velocityPerDay;
 };
 
+struct Chance
+{
+    qint64 amount;
+    double probability;
+};
+// Smallest sums that are not exceeded with each of the probabilities. Exact by convolution (Poisson-binomial) on a grid
+// of the amounts' common divisor; where that grid is too fine, amounts are rounded to a coarser one.
+std::vector<qint64> sumQuantiles(const std::vector<Chance> &chances, const std::vector<double> &probabilities);
+
 Funnel funnelOf(const std::vector<Deal> &deals, int stages, double smoothing);
 
 QJsonValue calcFunnel(const QJsonObject &given); // analytics case "funnel"

@@ -26,7 +26,9 @@ qint64 netOf(Store &store, RecordId staff, Period period)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-std::optional<qint64> targetOf(Store &store, RecordId staff, Day month)
+} // namespace
+
+std::optional<qint64> monthTarget(Store &store, RecordId staff, Day month)
 {
     // The whole business has a target of its own, or what its people have together.
     const QByteArray select = "SELECT COUNT(*), SUM(amount) FROM target WHERE period = 'month' AND measure = 'orders' "
@@ -44,8 +46,6 @@ std::optional<qint64> targetOf(Store &store, RecordId staff, Day month)
         return own;
     return ask("staff_id IS NOT NULL");
 }
-
-} // namespace
 
 int workingDays(Store &store, Period period)
 {
@@ -75,7 +75,7 @@ TargetProgress monthProgress(Store &store, RecordId staff, Day asOf)
     progress.period = {first, nextStep(first, Step::Month).addDays(-1)};
     progress.reached = netOf(store, staff, {first, asOf});
     progress.lastYear = netOf(store, staff, samePeriodLastYear({first, asOf}));
-    progress.target = targetOf(store, staff, first);
+    progress.target = monthTarget(store, staff, first);
     progress.workingDaysLeft = workingDays(store, {asOf.addDays(1), progress.period.to});
     return progress;
 }

@@ -21,6 +21,8 @@ struct TargetProgress
 
 // Net of orders of the month by their owner; staff 0: everybody's, and the sum of all targets of people.
 TargetProgress monthProgress(Store &store, RecordId staff, Day asOf);
+// The target of orders of a month, by its first day.
+std::optional<qint64> monthTarget(Store &store, RecordId staff, Day month);
 int workingDays(Store &store, Period period); // by the opening hours and holidays of the file
 
 } // namespace kith

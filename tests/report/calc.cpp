@@ -129,3 +129,10 @@ TEST_CASE("an analysis that does not exist is a wrong call")
 {
     CHECK_THROWS_AS(kith::calc({{u"analysis"_s, u"horoscope"_s}}), kith::Error);
 }
+
+TEST_CASE("cohorts, unusual months and open amounts by age are those of the worked cases")
+{
+    checkCases(u"cohort.json"_s);
+    checkCases(u"anomaly.json"_s);
+    checkCases(u"receivables.json"_s);
+}

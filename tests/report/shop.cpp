@@ -50,6 +50,7 @@ public:
             oneCase();
         for (int i = 0; i < 120; ++i)
             oneResponse();
+<<<<<<< HEAD
         for (int i = 0; i < 150; ++i)
             oneTalk(i);
         ratings();
@@ -57,6 +58,10 @@ public:
             oneVisitPaid(i);
         for (int i = 0; i < 40; ++i)
             oneWallet(i);
+=======
+        stock();
+        aims();
+>>>>>>> 4faff10 (Show the pipeline as a board, and say what sales figures mean)
     }
 
 private:
@@ -86,7 +91,43 @@ private:
             m_products.push_back(
                 m_shop.add(product::type, {{&product::name, u"Product "_s + id(i)},
                                            {&product::code, u"P"_s + id(i)},
+                                           {&product::stockTracked, i == 3 ? u"no"_s : u"yes"_s},
+                                           {&product::stockMinimum, i == 2 ? QString() : u"40"_s},
                                            {&product::category, i == 5 ? QString() : id(i % 2 ? tea : pots)}}));
+        m_categories = {tea, pots};
+    }
+
+    void stock()
+    {
+        for (int i = 0; i < 12; ++i)
+            m_shop.add(stock_entry::type, {{&stock_entry::product, id(m_products[size_t(i) % 6])},
+                                           {&stock_entry::movedOn, u"2025-03-0%1"_s.arg(1 + i % 9)},
+                                           {&stock_entry::quantity, i == 7 ? u"-3.5"_s : id(10 + 9 * i)},
+                                           {&stock_entry::reason, i == 7 ? u"loss"_s : u"purchase"_s}});
+        for (int i = 0; i < 8; ++i)
+            m_shop.add(sell_through::type, {{&sell_through::customer, id(m_customers[size_t(i) % 3])},
+                                            {&sell_through::product, id(m_products[size_t(i) % 2])},
+                                            {&sell_through::periodOn, u"2026-0%1-01"_s.arg(1 + i % 5)},
+                                            {&sell_through::sold, id(1 + i)},
+                                            {&sell_through::counted, i % 2 ? id(i) : QString()}});
+    }
+
+    void aims()
+    {
+        const std::vector<QString> measures{u"orders"_s, u"payments"_s, u"margin"_s};
+        for (int i = 0; i < 30; ++i) {
+            const bool isYear = i % 7 == 0;
+            m_shop.add(target::type, {{&target::period, isYear       ? u"year"_s
+                                                        : i % 5 == 0 ? u"quarter"_s
+                                                                     : u"month"_s},
+                                      {&target::startsOn, isYear ? u"2025-01-01"_s : toIso(Day(2025, 1 + i % 12, 1))},
+                                      {&target::measure, measures[size_t(i) % 3]},
+                                      {&target::amount, id(100 + 20 * i)},
+                                      {&target::staff, i % 2 ? id(m_staff[size_t(i / 2) % 2]) : QString()},
+                                      {&target::region, i % 4 == 2 ? u"East"_s : QString()},
+                                      {&target::productCategory,
+                                       i % 6 == 0 || i % 6 == 5 ? id(m_categories[size_t(i) % 2]) : QString()}});
+        }
     }
 
     void campaigns()
@@ -283,7 +324,7 @@ private:
 
     Shop &m_shop;
     std::mt19937 m_random{2026};
-    std::vector<RecordId> m_staff, m_customers, m_products, m_campaigns, m_stages, m_questions;
+    std::vector<RecordId> m_staff, m_customers, m_products, m_campaigns, m_stages, m_questions, m_categories;
     RecordId m_survey = 0;
 };
 

@@ -116,6 +116,7 @@ DayView::DayView(Session &session, QWidget *parent) : QWidget(parent), m_session
     };
     connect(m_overdue, &DaySection::linkClicked, this, [openTasks] { openTasks(true); });
     connect(m_today, &DaySection::linkClicked, this, [openTasks] { openTasks(false); });
+    connect(m_again, &DaySection::linkClicked, this, [this] { m_session.openReport(u"due-again"_s); });
     connect(m_late, &DaySection::linkClicked, this, [this] {
         Query query{u"order"_s,
                     all({where(u"open"_s, Operator::Greater, u"0"_s),
@@ -291,6 +292,7 @@ void DayView::showBelow()
     }
     m_again->setHeading(u"refresh"_s, Token::Info, tr("Due again"), m_due.count,
                         m_due.count ? tr("expected %1").arg(money(m_due.total)) : QString());
+    m_again->setLink(link(m_due.count));
     m_again->setLines(std::move(lines),
                       m_isDueRead ? tr("Nobody is due for another order.") : tr("Looking through orders…"));
 

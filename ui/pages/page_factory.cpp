@@ -5,6 +5,7 @@
 #include <map>
 
 // The day.
+#include "ui/board/board_page.h"
 #include "ui/day/today_page.h"
 // Lists and records.
 #include "ui/marketing/segment_page.h"
@@ -44,6 +45,7 @@ const std::map<Place::Kind, Maker> &makers()
     static const std::map<Place::Kind, Maker> table{
         // The day.
         {Place::Kind::Today, make<TodayPage>},
+        {Place::Kind::Board, make<BoardPage>},
 
         // Lists and records.
         {Place::Kind::List, make<ListPage>},

@@ -21,7 +21,7 @@ const std::array<Area, 10> &all()
          "customers",
          {"customer", "contact", "communication", "task"}},
         {"leads", QT_TRANSLATE_NOOP("areas", "Leads"), "leads", {"lead"}},
-        {"pipeline", QT_TRANSLATE_NOOP("areas", "Pipeline"), "pipeline", {"opportunity", "report:pipeline", "target"}},
+        {"pipeline", QT_TRANSLATE_NOOP("areas", "Pipeline"), "pipeline", {"board", "opportunity", "report:forecast", "report:pipeline", "target"}},
         {"orders",
          QT_TRANSLATE_NOOP("areas", "Orders"),
          "orders",
@@ -56,6 +56,10 @@ std::optional<AreaTab> tabOf(const Area &area, const QString &key, const Catalog
         tab.label = key == "settings"_L1 ? translated("areas", QT_TRANSLATE_NOOP("areas", "General")) : label(area);
         tab.place.kind = key == "today"_L1 ? Place::Kind::Today : Place::Kind::Settings;
         tab.icon = key;
+    } else if (key == "board"_L1) {
+        tab.label = translated("areas", QT_TRANSLATE_NOOP("areas", "Board"));
+        tab.place.kind = Place::Kind::Board;
+        tab.icon = u"pipeline"_s;
     } else if (key == "reports"_L1) {
         tab.label = translated("areas", QT_TRANSLATE_NOOP("areas", "All reports"));
         tab.place.kind = Place::Kind::ReportIndex;
@@ -123,6 +127,8 @@ QString tabKeyOf(const Place &place)
     switch (place.kind) {
     case Place::Kind::Today:
         return u"today"_s;
+    case Place::Kind::Board:
+        return u"board"_s;
     case Place::Kind::List:
     case Place::Kind::Record:
         return place.name;
