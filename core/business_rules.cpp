@@ -9,6 +9,7 @@
 #include "core/sales/opportunity_rules.h"
 #include "core/sales/order_rules.h"
 #include "core/sales/reconciliation.h"
+#include "core/sales/recurrence.h"
 #include "core/service/case_rules.h"
 #include "core/service/computed_fields.h"
 
@@ -17,7 +18,7 @@ namespace kith {
 Rules businessRules()
 {
     Rules all;
-    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), expenseRules(), opportunityRules(),
+    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), opportunityRules(), recurrenceRules(),
                                           caseRules(), documentRules(), reconciliationRules()})
         all.rules.insert(all.rules.end(), area.begin(), area.end());
     for (const std::vector<ComputedField> &area :

@@ -150,7 +150,7 @@ void putInOrder(std::vector<DayStep> &steps, Instant now)
     });
 }
 
-Top<LateOrder> lateOrders(Store &store, RecordId staff, Day today, int most)
+Top<LateMoney> lateOrders(Store &store, RecordId staff, Day today, int most)
 {
     const QByteArray open = inFileCurrency("o.open", "o", store.currency());
     const QByteArray from =
@@ -158,7 +158,7 @@ Top<LateOrder> lateOrders(Store &store, RecordId staff, Day today, int most)
         "AND o.due_on < ? AND o.payments_tracked = 1 AND o.status IN ('confirmed', 'delivered', "
         "'completed')" +
         ownedBy(staff, "c.owner_id");
-    Top<LateOrder> top;
+    Top<LateMoney> top;
     Statement all = store.connection().prepare("SELECT COUNT(*), coalesce(SUM(" + open + "), 0)" + from);
     all.bind(1, toIso(today));
     if (all.step()) {

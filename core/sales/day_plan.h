@@ -30,7 +30,7 @@ struct DayStep
     qint64 revenue = 0;
 };
 
-struct LateOrder
+struct LateMoney
 {
     RecordId order = 0, customer = 0;
     QString who, number, phone;
@@ -58,7 +58,7 @@ template <typename T> struct Top
 struct DayPlan
 {
     std::vector<DayStep> steps; // in order: the first one is next
-    Top<LateOrder> late;        // largest first
+    Top<LateMoney> late;        // largest first
     Top<StalledDeal> stalled;   // largest first
 };
 

@@ -111,7 +111,7 @@ void addColumns(Table &table)
 
 Table forecastTable(Store &store, const Params &params)
 {
-    const Forecast forecast = forecastOf(store, 0, params.period);
+    const PipelineForecast forecast = forecastOf(store, 0, params.period);
     Table table;
     addColumns(table);
     qint64 past = 0, pastAmount = 0;
@@ -152,7 +152,7 @@ Table forecastTable(Store &store, const Params &params)
 
 } // namespace
 
-Forecast forecastOf(Store &store, RecordId staff, Period period)
+PipelineForecast forecastOf(Store &store, RecordId staff, Period period)
 {
     const QByteArray mine = staff ? " AND op.owner_id = " + QByteArray::number(staff) : QByteArray();
     const auto limits = [](const QByteArray &field, Period within) {
@@ -166,7 +166,7 @@ Forecast forecastOf(Store &store, RecordId staff, Period period)
     std::map<Day, ForecastMonth> months;
     std::map<Day, Chances> chances;
     Chances everything;
-    Forecast forecast;
+    PipelineForecast forecast;
     Statement open = store.connection().prepare(
         "SELECT op.close_on, coalesce(op.amount, 0), coalesce(op.weighted, 0), coalesce(op.probability, "
         "st.probability, "

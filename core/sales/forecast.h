@@ -20,14 +20,14 @@ struct ForecastMonth
     std::optional<qint64> target;  // of orders
 };
 
-struct Forecast
+struct PipelineForecast
 {
     std::vector<ForecastMonth> months; // ascending, the one without a day last
     ForecastMonth all;
 };
 
 // staff 0: everybody's.
-Forecast forecastOf(Store &store, RecordId staff, Period period);
+PipelineForecast forecastOf(Store &store, RecordId staff, Period period);
 
 extern const Report forecastReport;
 

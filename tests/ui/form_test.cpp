@@ -253,7 +253,7 @@ TEST_CASE("logging a talk records it and plans the next step as one change")
 {
     Window window;
     const RecordId id = window.add("customer", {{"name", u"Aurora"_s}});
-    LogTalk talk(*window.session, Talk{&window.shape("customer"), id, 0, 0}, nullptr);
+    LogTalk talk(*window.session, TalkAbout{&window.shape("customer"), id, 0, 0}, nullptr);
     QTest::keyClicks(talk.findChild<QLineEdit *>(u"subject.input"_s), u"Wants the price list"_s);
     talk.findChild<QPushButton *>(u"nextIn3"_s)->click();
     REQUIRE(talk.save());

@@ -122,7 +122,7 @@ void BoardPage::refresh()
     struct Read
     {
         Board board;
-        Forecast forecast;
+        PipelineForecast forecast;
     };
     const auto read = std::make_shared<Read>();
     runJob(

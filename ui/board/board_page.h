@@ -45,7 +45,7 @@ private:
     void offerOrder(RecordId opportunity);
 
     RecordId m_owner = 0;
-    std::optional<Forecast> m_forecast;
+    std::optional<PipelineForecast> m_forecast;
     QWidget *m_head;
     QPushButton *m_ownerChip;
     StateLabel *m_stalled, *m_withoutStep;

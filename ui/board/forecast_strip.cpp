@@ -118,7 +118,7 @@ QWidget *ForecastStrip::month(Store &store, const ForecastMonth &month)
     return box;
 }
 
-void ForecastStrip::show(Store &store, const Forecast &forecast)
+void ForecastStrip::show(Store &store, const PipelineForecast &forecast)
 {
     while (QLayoutItem *item = m_row->takeAt(0)) {
         delete item->widget();

@@ -32,7 +32,7 @@ class ForecastStrip : public QWidget
 
 public:
     explicit ForecastStrip(QWidget *parent);
-    void show(Store &store, const Forecast &forecast);
+    void show(Store &store, const PipelineForecast &forecast);
 
 signals:
     void clicked(); // opens the report

@@ -93,7 +93,7 @@ DayView::DayView(Session &session, QWidget *parent) : QWidget(parent), m_session
         actOnCustomer(line.customer, line.phone, action);
     });
     connect(m_late->lines(), &DayLines::acted, this, [this](qint64 key, LineAction action) {
-        const LateOrder &line = m_plan.late.first[size_t(key)];
+        const LateMoney &line = m_plan.late.first[size_t(key)];
         if (action == LineAction::Open)
             m_session.openRecord(m_session.store().catalogue().get(u"order"), line.order);
         else
@@ -297,7 +297,7 @@ void DayView::showBelow()
                       m_isDueRead ? tr("Nobody is due for another order.") : tr("Looking through orders…"));
 
     lines.clear();
-    for (const LateOrder &late : m_plan.late.first) {
+    for (const LateMoney &late : m_plan.late.first) {
         DayLine line{qint64(lines.size()), {}, late.who,         {}, {}, Mark::None,
                      Token::Secondary,     {}, money(late.open), {}};
         const QString days = late.daysLate == 1 ? tr("1 day late") : tr("%1 days late").arg(late.daysLate);
@@ -357,7 +357,7 @@ void DayView::talk(const DayStep &step)
 {
     QDesktopServices::openUrl(QUrl(u"tel:"_s + QString(step.phone).remove(u' ')));
     const Catalogue &catalogue = m_session.store().catalogue();
-    Talk talk;
+    TalkAbout talk;
     talk.task = step.task;
     talk.contact = step.contact;
     if (step.customer) {

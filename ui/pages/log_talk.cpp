@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-LogTalk *LogTalk::open(Session &session, const Talk &talk, QWidget *parent)
+LogTalk *LogTalk::open(Session &session, const TalkAbout &talk, QWidget *parent)
 {
     auto *dialog = new LogTalk(session, talk, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -38,7 +38,7 @@ FieldEditor *LogTalk::add(const Shape &shape, const char *name, QGridLayout *gri
     return editor;
 }
 
-LogTalk::LogTalk(Session &session, const Talk &talk, QWidget *parent)
+LogTalk::LogTalk(Session &session, const TalkAbout &talk, QWidget *parent)
     : QDialog(parent), m_session(session), m_about(talk.about), m_id(talk.id), m_planned(talk.task),
       m_talk(session.store().catalogue().get(u"communication")), m_task(session.store().catalogue().get(u"task")),
       m_problem(new QLabel(this))

@@ -17,7 +17,7 @@ class FieldEditor;
 class Session;
 
 // What a talk is about. Nothing named: the dialog asks for the customer first.
-struct Talk
+struct TalkAbout
 {
     const Shape *about = nullptr; // customer, lead, contact or opportunity
     RecordId id = 0;
@@ -30,11 +30,11 @@ class LogTalk : public QDialog
     Q_OBJECT
 
 public:
-    LogTalk(Session &session, const Talk &talk, QWidget *parent);
-    static LogTalk *open(Session &session, const Talk &talk, QWidget *parent);
+    LogTalk(Session &session, const TalkAbout &talk, QWidget *parent);
+    static LogTalk *open(Session &session, const TalkAbout &talk, QWidget *parent);
     static LogTalk *open(Session &session, const Shape &about, RecordId id, QWidget *parent, RecordId contact = 0)
     {
-        return open(session, Talk{&about, id, contact, 0}, parent);
+        return open(session, TalkAbout{&about, id, contact, 0}, parent);
     }
 
     bool save();

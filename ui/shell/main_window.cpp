@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "core/store/history.h"
+#include "ui/calendar/reminders.h"
 #include "ui/pages/page_factory.h"
 #include "ui/service/incoming_call.h"
 #include "ui/shell/business_files.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Session &session) : m_session(session)
     if (!restoreGeometry(machine::windowGeometry()))
         resize(1280, 800);
     useStore();
+    (new Reminders(session, this))->look();
 }
 
 MainWindow::~MainWindow()

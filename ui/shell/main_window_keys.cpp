@@ -156,7 +156,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 // With whom the window shows; else the dialog asks.
 void MainWindow::logTalk()
 {
-    Talk talk;
+    TalkAbout talk;
     const QStringList people{u"customer"_s, u"lead"_s, u"contact"_s, u"opportunity"_s};
     if (m_place.kind == Place::Kind::Record && m_place.id && people.contains(m_place.name)) {
         talk.about = &m_session.store().catalogue().get(m_place.name);
