@@ -77,14 +77,9 @@ void understandRepeats(Change &, const Record *, Record &after)
 {
     if (after.isEmpty(task::repeats))
         return;
-    const auto rule = recurrenceFrom(after.get(task::repeats));
-    if (!rule)
-        throw Error(ErrorKind::Invalid,
-                    QCoreApplication::translate(
-                        "task", "“%1” is no repetition. Write daily, weekly, every 2 weeks, monthly, yearly, or a rule "
-                                "such as FREQ=WEEKLY;BYDAY=MO.")
-                        .arg(after.get(task::repeats)));
-    after.set(task::repeats, *rule);
+    // What is no repetition stays as it was written: files from elsewhere bring words of their own.
+    if (const auto rule = recurrenceFrom(after.get(task::repeats)))
+        after.set(task::repeats, *rule);
 }
 
 void makeNext(Change &change, const Record *before, Record &after)

@@ -60,6 +60,12 @@ CalendarPane::CalendarPane(Session &session, QWidget *parent)
     retranslate();
 }
 
+void CalendarPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_pause->start(); // it may have been hidden while something changed
+}
+
 void CalendarPane::refresh()
 {
     if (!isVisible())

@@ -25,6 +25,9 @@ public:
     void refresh();
     void retranslate();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     Session &m_session;
     CalendarView *m_view;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-TodayPage::TodayPage(Session &session, const Place &, QWidget *parent)
+TodayPage::TodayPage(Session &session, const Place &place, QWidget *parent)
     : Page(session, parent), m_stack(new QStackedWidget(this)), m_day(new DayView(session, this)),
       m_calendar(new CalendarPane(session, this)), m_log(new QAction(this))
 {
@@ -29,6 +29,8 @@ TodayPage::TodayPage(Session &session, const Place &, QWidget *parent)
     connect(m_log, &QAction::triggered, this, [this] { LogTalk::open(m_session, {}, this); });
     m_log->setText(tr("Log a talk"));
     m_log->setToolTip(tr("Note what was said and what comes next (Ctrl+L)"));
+    if (const int tab = place.preset.value(u"tab"_s).toInt(); tab > 0)
+        setCurrentTab(tab);
 }
 
 QString TodayPage::subtitle() const

@@ -47,6 +47,13 @@ std::vector<Pictures::Shot> Pictures::shots()
         for (const AreaTab &tab : tabsOf(area, store.catalogue())) {
             QString name = QString::fromLatin1(area.name) + u'-' + QString(tab.key).replace(u':', u'-');
             list.push_back({name, tab.place});
+            if (tab.place.kind == Place::Kind::Today) {
+                for (const int view : {2, 3, 4}) { // the calendar
+                    Place calendar = tab.place;
+                    calendar.preset = {{u"tab"_s, view}};
+                    list.push_back({name + u"-%1"_s.arg(view), calendar});
+                }
+            }
             if (tab.place.kind != Place::Kind::List || !hasPage(Place::Kind::Record))
                 continue;
             Place record = tab.place;
