@@ -52,7 +52,7 @@ BuyingRhythm rhythmOf(std::span<const PurchaseDay> days, double usualGap, Day as
     rhythm.cycleDays = cycleDays(days, usualGap);
     rhythm.last = Day::fromJulianDay(days.back().day);
     rhythm.due = dueDay(rhythm.last, rhythm.cycleDays);
-    rhythm.contact = contactDay(rhythm.due, rhythm.cycleDays, asOf);
+    rhythm.contact = contactDay(rhythm.due, rhythm.cycleDays, rhythm.last);
     rhythm.daysSince = int(rhythm.last.daysTo(asOf));
     return rhythm;
 }

@@ -26,7 +26,7 @@ struct BuyingRhythm
     qint64 purchases = 0; // distinct days
     double cycleDays = 0;
     Day last, due;
-    Day contact;       // somewhat before due, not in the past, not on a weekend
+    Day contact;       // somewhat before due, on a working day; it may be over
     int daysSince = 0; // from the last purchase to the day asked for
     double overdueRatio() const { return daysSince / cycleDays; }
 };

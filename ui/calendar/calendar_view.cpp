@@ -31,7 +31,7 @@ constexpr int agendaRow = 32, agendaHead = 36;
 constexpr int quarter = 15;
 constexpr qint64 minuteLength = 60 * 1000;
 
-QLocale locale()
+QLocale spoken()
 {
     return currentLanguage() == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                   : QLocale(QLocale::English);
@@ -79,7 +79,7 @@ QString CalendarView::heading() const
     const Period days = shown();
     switch (m_mode) {
     case Mode::Day:
-        return locale().dayName(m_day.dayOfWeek()) + u' ' + dayLabel(m_day);
+        return spoken().dayName(m_day.dayOfWeek()) + u' ' + dayLabel(m_day);
     case Mode::Month:
         return stepLabel(startOfStep(m_day, Step::Month), Step::Month);
     default:
@@ -380,7 +380,7 @@ void CalendarView::paintTimes(QPainter &painter)
         painter.setFont(head);
         painter.setPen(colour(isToday ? Token::Accent : day.dayOfWeek() > 5 ? Token::Secondary : Token::Text));
         painter.drawText(QRect(column.left(), 0, column.width(), headHeight), Qt::AlignCenter,
-                         locale().dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + QString::number(day.day()));
+                         spoken().dayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + QString::number(day.day()));
     }
     painter.setPen(colour(Token::Line));
     painter.drawLine(0, top() - 1, viewport()->width(), top() - 1);
@@ -412,7 +412,7 @@ void CalendarView::paintMonth(QPainter &painter)
     painter.setPen(colour(Token::Secondary));
     for (int i = 0; i < 7; ++i)
         painter.drawText(QRect(i * width, 0, width, headHeight), Qt::AlignCenter,
-                         locale().dayName(i + 1, QLocale::ShortFormat));
+                         spoken().dayName(i + 1, QLocale::ShortFormat));
     for (Day day = days.from; day <= days.to; day = day.addDays(1)) {
         const QRect cell = dayRect(day);
         const bool isOther = day.month() != m_day.month();
@@ -462,7 +462,7 @@ void CalendarView::paintAgenda(QPainter &painter)
             painter.setPen(colour(entry.day == m_store->today() ? Token::Accent : Token::Text));
             painter.drawText(QRect(metrics::pad, row.top() - agendaHead, row.width(), agendaHead),
                              Qt::AlignLeft | Qt::AlignVCenter,
-                             locale().dayName(entry.day.dayOfWeek()) + u' ' + dayLabel(entry.day));
+                             spoken().dayName(entry.day.dayOfWeek()) + u' ' + dayLabel(entry.day));
             last = entry.day;
         }
         if (entry.task == m_current)
