@@ -56,6 +56,8 @@ constexpr Option ofImport[] = {
     {"--encoding", "E", QT_TRANSLATE_NOOP("cli", "UTF-8, GB18030, windows-1252 …; found out when it is not given.")},
     {"--delimiter", "D",
      QT_TRANSLATE_NOOP("cli", "The character between cells, or tab; found out when it is not given.")},
+    {"--sheet", "NAME",
+     QT_TRANSLATE_NOOP("cli", "The sheet of a workbook; the first that holds something when not given.")},
     {"--values", "COLUMN:A=B;…", QT_TRANSLATE_NOOP("cli", "What the texts of a column mean.")},
     {"--new-fields", nullptr, QT_TRANSLATE_NOOP("cli", "Columns that fit nowhere become fields of your own.")},
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},

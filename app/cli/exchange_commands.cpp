@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import and export.
-#include <QFileInfo>
-
 #include "app/cli/call.h"
 #include "app/cli/query_options.h"
 #include "app/cli/run.h"
@@ -40,6 +38,7 @@ ImportOptions importOptions(const Call &call, const Shape &shape)
     options.format.encoding = call.option(u"--encoding"_s);
     const QString delimiter = call.option(u"--delimiter"_s);
     options.format.delimiter = delimiter == "tab"_L1 || delimiter == "\\t"_L1 ? u"\t"_s : delimiter;
+    options.format.sheet = call.option(u"--sheet"_s);
     options.values = parseValueMeanings(call.option(u"--values"_s));
     options.newFields = call.has(u"--new-fields"_s);
     options.dryRun = call.has(u"--dry-run"_s);
@@ -106,10 +105,6 @@ Done runImport(Call &call)
 Done runExport(Call &call)
 {
     const QString path = call.argument(2);
-    if (QFileInfo(path).suffix().toLower() != "csv"_L1)
-        throw Error(
-            ErrorKind::Usage,
-            translate("cli", "“%1” is no kind of file that can be written; give a name that ends in .csv.").arg(path));
     Store &store = call.readOnlyStore();
     const Shape &shape = call.shape(1);
     Query query = queryFrom(call, store, shape);
@@ -119,7 +114,7 @@ Done runExport(Call &call)
         if (query.columns.isEmpty())
             query.columns = allColumns(shape);
     }
-    const qint64 count = exportCsv(store, query, path, options, call.output().progress());
+    const qint64 count = exportFile(store, query, path, options, call.output().progress());
     if (call.output().isJson)
         call.output().json({{u"exported"_s, count}, {u"file"_s, path}});
     else

@@ -106,6 +106,11 @@ bool guessHeader(const Records &records)
 
 } // namespace
 
+bool beginsWithHeadings(const Records &records)
+{
+    return guessHeader(records);
+}
+
 CsvFormat detectCsvFormat(const QString &path, const CsvFormat &asked)
 {
     CsvFormat format = asked;

@@ -89,12 +89,6 @@ std::string_view CsvReader::field(qsizetype i) const
     return {at(span.begin), size_t(span.end - span.begin)};
 }
 
-QString CsvReader::text(qsizetype i) const
-{
-    const std::string_view bytes = field(i);
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
-
 bool CsvReader::isBlank() const
 {
     return m_fields.size() == 1 && m_fields.front().begin == m_fields.front().end && m_fields.front().begin == 0;

@@ -11,12 +11,12 @@
 #include <string_view>
 #include <vector>
 
-#include "core/exchange/csv_format.h"
+#include "core/exchange/row_source.h"
 #include "core/exchange/text_encoding.h"
 
 namespace kith {
 
-class CsvReader
+class CsvReader final : public RowSource
 {
 public:
     // More than this is no table of records but something else.
@@ -29,18 +29,17 @@ public:
 
     // The next record, blank lines too; false at the end. Throws Error{File} for NUL bytes, text that is not of the
     // encoding, a quotation mark that is never closed, endless lines.
-    bool next();
+    bool next() override;
 
-    qint64 line() const { return m_line; } // of the record's beginning, from 1
-    qsizetype size() const { return qsizetype(m_fields.size()); }
-    std::string_view field(qsizetype i) const; // valid until next(); "" behind the last one
-    QString text(qsizetype i) const;
-    bool isBlank() const; // an empty line
+    qint64 line() const override { return m_line; } // of the record's beginning, from 1
+    qsizetype size() const override { return qsizetype(m_fields.size()); }
+    std::string_view field(qsizetype i) const override; // valid until next(); "" behind the last one
+    bool isBlank() const override;                      // an empty line
     // A quotation mark stands inside a quoted field without being doubled: the record may not be what was meant.
-    bool isSuspicious() const { return m_suspicious; }
+    bool isSuspicious() const override { return m_suspicious; }
 
-    qint64 position() const; // bytes of the file that were used, for progress
-    qint64 fileSize() const { return m_fileSize; }
+    qint64 position() const override; // bytes of the file that were used, for progress
+    qint64 fileSize() const override { return m_fileSize; }
 
 private:
     struct Span // relative to the record's beginning

@@ -2,11 +2,13 @@
 #include "core/exchange/exporter.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QSaveFile>
-#include <unordered_map>
-#include <vector>
 
 #include "core/base/error.h"
+#include "core/exchange/exported_rows.h"
+#include "core/exchange/xlsx_writer.h"
 
 namespace kith {
 
@@ -14,54 +16,118 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t rememberedTexts = 50'000;
-
-// One column, with what its references and choices are called, looked up once each.
-class ColumnText
+void writeCsvCell(CsvWriter &writer, ColumnNames &column, const Value &value, const Conventions &conventions)
 {
-public:
-    ColumnText(Store &store, const Store::Column &column, CsvWriter::For target)
-        : m_store(store), m_field(*column.field), m_target(target)
-    {
-        const bool names = target == CsvWriter::For::Excel &&
-                           (m_field.kind == FieldKind::Reference || m_field.kind == FieldKind::Choice);
-        m_isNamed = names;
-        m_cell = !m_field.isText() && m_field.kind != FieldKind::Choice && !names ? CsvWriter::Cell::Figure
-                                                                                  : CsvWriter::Cell::Text;
-    }
+    const FieldInfo &field = column.field();
+    const bool figure = !field.isText() && field.kind != FieldKind::Choice && !column.isNamed();
+    const CsvWriter::Cell cell = figure ? CsvWriter::Cell::Figure : CsvWriter::Cell::Text;
+    if (value.isEmpty())
+        writer.add(std::string_view(), cell);
+    else if (column.isNamed())
+        writer.add(std::string_view(column.named(value)), cell);
+    else if (const QString *text = value.textPointer())
+        writer.add(*text, cell);
+    else
+        writer.add(plainValue(field, value, conventions), cell);
+}
 
-    void write(CsvWriter &writer, const Value &value, const Conventions &conventions)
-    {
-        if (value.isEmpty())
-            writer.add(std::string_view(), m_cell);
-        else if (m_isNamed)
-            writer.add(std::string_view(named(value)), m_cell);
-        else if (const QString *text = value.textPointer())
-            writer.add(*text, m_cell);
-        else
-            writer.add(plainValue(m_field, value, conventions), m_cell);
-    }
+void writeFigure(XlsxWriter &writer, const FieldInfo &field, const Value &value, const Conventions &conventions)
+{
+    const QString plain = plainValue(field, value, conventions);
+    if (plain.endsWith(u'%'))
+        writer.text(plain);
+    else
+        writer.figure(plain, field.kind == FieldKind::Money     ? conventions.currency.digits
+                             : field.kind == FieldKind::Percent ? 2
+                                                                : 0);
+}
 
-private:
-    const std::string &named(const Value &value)
-    {
-        const std::string key = value.isText() ? value.text().toStdString() : std::to_string(value.number());
-        if (const auto it = m_names.find(key); it != m_names.end())
-            return it->second;
-        if (m_names.size() > rememberedTexts)
-            m_names.clear();
-        return m_names[key] = m_store.display(m_field, value).toStdString();
+// Days and moments as a spreadsheet's own; for import as ISO texts, which lose nothing.
+void writeXlsxCell(XlsxWriter &writer, ColumnNames &column, const Value &value, const Conventions &conventions,
+                   CsvWriter::For target)
+{
+    const FieldInfo &field = column.field();
+    const bool typed = target == CsvWriter::For::Excel;
+    if (value.isEmpty())
+        return writer.empty();
+    if (column.isNamed())
+        return writer.text(QString::fromStdString(column.named(value)));
+    if (const QString *text = value.textPointer())
+        return writer.text(*text);
+    switch (field.kind) {
+    case FieldKind::Day:
+        if (typed)
+            return writer.day(Day::fromJulianDay(value.number()));
+        break;
+    case FieldKind::Instant: {
+        const Instant instant{value.number()};
+        const QString plain = toLocalIso(instant, conventions.zone);
+        // A clock that shows a time twice says which one with its offset: only text can hold that.
+        if (typed && instant.msecs % 1000 == 0 && plain.size() <= 19)
+            return writer.moment(QDateTime::fromMSecsSinceEpoch(instant.msecs, conventions.zone));
+        break;
     }
+    case FieldKind::Bool:
+        return writer.yesNo(value.number() != 0);
+    case FieldKind::Percent:
+        if (typed)
+            return writer.percent(double(value.number()) / double(powerOfTen(Rate::digits)), 2);
+        return writeFigure(writer, field, value, conventions);
+    case FieldKind::Decimal:
+        if (typed) {
+            const QString plain = plainValue(field, value, conventions);
+            const qsizetype point = plain.indexOf(u'.');
+            return writer.figure(plain, point < 0 ? 0 : int(plain.size() - point - 1));
+        }
+        return writeFigure(writer, field, value, conventions);
+    case FieldKind::Integer:
+    case FieldKind::Money:
+    case FieldKind::Reference:
+        return writeFigure(writer, field, value, conventions);
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Phone:
+    case FieldKind::Email:
+    case FieldKind::Url:
+    case FieldKind::Choice:
+    case FieldKind::TimeOfDay:
+        break;
+    }
+    writer.text(plainValue(field, value, conventions));
+}
 
-    Store &m_store;
-    const FieldInfo &m_field;
-    CsvWriter::For m_target;
-    CsvWriter::Cell m_cell;
-    bool m_isNamed;
-    std::unordered_map<std::string, std::string> m_names;
-};
+int columnWidth(const FieldInfo &field, const QString &heading)
+{
+    int width = 12;
+    if (field.kind == FieldKind::LongText)
+        width = 40;
+    else if (field.isText() || field.kind == FieldKind::Reference)
+        width = 22;
+    else if (field.kind == FieldKind::Instant)
+        width = 19;
+    return std::max(width, int(heading.size()) + 4);
+}
 
 } // namespace
+
+qint64 exportFile(Store &store, const Query &query, const QString &path, const ExportOptions &options,
+                  const Progress &progress)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "csv"_L1)
+        return exportCsv(store, query, path, options, progress);
+    if (ending == "tsv"_L1) {
+        ExportOptions tabs = options;
+        tabs.delimiter = '\t';
+        return exportCsv(store, query, path, tabs, progress);
+    }
+    if (ending == "xlsx"_L1)
+        return exportXlsx(store, query, path, options, progress);
+    throw Error(ErrorKind::Usage,
+                QCoreApplication::translate("export", "“%1” is no kind of file that can be written; give a name that "
+                                                      "ends in .csv, .tsv, .xlsx, .vcf or .ics.")
+                    .arg(path));
+}
 
 qint64 exportCsv(Store &store, const Query &query, const QString &path, const ExportOptions &options,
                  const Progress &progress)
@@ -80,48 +146,38 @@ qint64 exportCsv(Store &store, const Query &query, const QString &path, const Ex
     return count;
 }
 
-qint64 exportCsv(Store &store, const Query &asked, QIODevice &device, const ExportOptions &options,
+qint64 exportCsv(Store &store, const Query &query, QIODevice &device, const ExportOptions &options,
                  const Progress &progress)
 {
-    const std::vector<Store::Column> columns = store.columns(asked);
-    Query query = asked;
-    query.columns.clear();
-    for (const Store::Column &column : columns)
-        query.columns.append(column.path);
-    // Money has the digits of the record's own currency: one column more than is written.
-    const bool hasCurrency = store.catalogue().get(query.type).field(u"currency") != nullptr;
-    if (hasCurrency)
-        query.columns.append(u"currency"_s);
-    const Conventions usual = store.conventions();
-    Conventions other = usual;
-    const bool labels = options.labels.value_or(options.target == CsvWriter::For::Excel);
-    CsvWriter writer(device, options.target);
-    std::vector<ColumnText> texts;
-    texts.reserve(columns.size());
-    for (const Store::Column &column : columns) {
-        writer.add(labels ? column.label : column.path);
-        texts.emplace_back(store, column, options.target);
-    }
+    ExportedRows rows(store, query, options);
+    CsvWriter writer(device, options.target, options.delimiter);
+    for (const Store::Column &column : rows.columns())
+        writer.add(rows.heading(column));
     writer.endRecord();
-    const qint64 total = progress.report ? store.count(query) : -1;
-    qint64 count = 0;
-    store.forEachRow(query, [&](const Store::Row &row) {
-        const Conventions *conventions = &usual;
-        if (const QString *code = hasCurrency ? row.values.back().textPointer() : nullptr;
-            code && *code != usual.currency.code) {
-            if (*code != other.currency.code)
-                other.currency = Currency::of(*code);
-            conventions = &other;
-        }
-        for (size_t i = 0; i < texts.size(); ++i) // what is reached through a reference is another record's
-            texts[i].write(writer, row.values[i], columns[i].path.contains(u'.') ? usual : *conventions);
-        writer.endRecord();
-        if (++count % 4096 == 0) {
-            progress.throwIfCancelled();
-            progress.advance(count, total);
-        }
-        return true;
-    });
+    const qint64 count = rows.run(
+        progress,
+        [&](ColumnNames &column, const Value &value, const Conventions &conventions) {
+            writeCsvCell(writer, column, value, conventions);
+        },
+        [&] { writer.endRecord(); });
+    writer.finish();
+    return count;
+}
+
+qint64 exportXlsx(Store &store, const Query &query, const QString &path, const ExportOptions &options,
+                  const Progress &progress)
+{
+    ExportedRows rows(store, query, options);
+    XlsxWriter writer(path);
+    writer.addSheet(store.catalogue().get(query.type).plural());
+    for (const Store::Column &column : rows.columns())
+        writer.heading(rows.heading(column), columnWidth(*column.field, rows.heading(column)));
+    const qint64 count = rows.run(
+        progress,
+        [&](ColumnNames &column, const Value &value, const Conventions &conventions) {
+            writeXlsxCell(writer, column, value, conventions, options.target);
+        },
+        [&] { writer.endRow(); });
     writer.finish();
     return count;
 }

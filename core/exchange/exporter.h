@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes what a Query lists as CSV, row by row. The same data gives the same bytes.
+// Writes what a Query lists as CSV or as an Excel workbook, row by row. The same data gives the same bytes.
 #pragma once
 
 #include "core/base/progress.h"
@@ -14,13 +14,19 @@ struct ExportOptions
     // ids and keys as values, so that Kith and other programs read back exactly what was written.
     CsvWriter::For target = CsvWriter::For::Excel;
     std::optional<bool> labels; // headings other than the target's usual ones
+    char delimiter = ',';
 };
 
-// Returns the number of records. Throws Error{File}; an existing file is replaced only when all went well.
-qint64 exportCsv(Store &store, const Query &query, const QString &path, const ExportOptions &options = {},
-                 const Progress &progress = {});
+// By the name's ending: .csv, .tsv, .xlsx. Returns the number of records. Throws Error{Usage} for another ending,
+// Error{File}; an existing file is replaced only when all went well.
+qint64 exportFile(Store &store, const Query &query, const QString &path, const ExportOptions &options = {},
+                  const Progress &progress = {});
 qint64 exportCsv(Store &store, const Query &query, QIODevice &device, const ExportOptions &options = {},
                  const Progress &progress = {});
+qint64 exportCsv(Store &store, const Query &query, const QString &path, const ExportOptions &options = {},
+                 const Progress &progress = {});
+qint64 exportXlsx(Store &store, const Query &query, const QString &path, const ExportOptions &options = {},
+                  const Progress &progress = {});
 
 // Every column that an import of the kind can take back, for `columns` of a query that exports everything.
 QStringList allColumns(const Shape &shape);

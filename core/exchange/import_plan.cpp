@@ -38,6 +38,8 @@ public:
         const auto points = std::count(m_marks.begin(), m_marks.end(), DecimalMark::Point);
         if (commas != points)
             m_usualMark = commas > points ? DecimalMark::Comma : DecimalMark::Point;
+        if (plan.source.format.kind == FileKind::Sheet && m_usualMark == DecimalMark::Guess)
+            m_usualMark = DecimalMark::Point; // figures of a sheet have no other
     }
 
     void bind()

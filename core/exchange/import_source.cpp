@@ -5,8 +5,8 @@
 #include <QFileInfo>
 
 #include "core/base/error.h"
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/guess_mapping.h"
+#include "core/exchange/row_source.h"
 
 namespace kith {
 
@@ -48,25 +48,25 @@ qsizetype headingIndex(const QStringList &headings, const QString &word)
 ImportSource readImportSource(const QString &path, const CsvFormat &asked, std::optional<bool> header, int rows)
 {
     ImportSource source;
-    source.format = detectCsvFormat(path, asked);
+    source.format = detectFormat(path, asked);
     if (header)
         source.format.header = *header;
-    CsvReader reader(path, source.format);
-    source.bytes = reader.fileSize();
+    const std::unique_ptr<RowSource> reader = openRows(path, source.format);
+    source.bytes = reader->fileSize();
     QStringList first;
     qsizetype columns = 0;
     bool begun = false;
     bool more = false;
-    while (reader.next()) {
-        if (reader.isBlank())
+    while (reader->next()) {
+        if (reader->isBlank())
             continue;
         if (qsizetype(source.rows.size()) >= rows) {
             more = true;
             break;
         }
         QStringList cells;
-        for (qsizetype i = 0; i < reader.size(); ++i)
-            cells.append(reader.text(i));
+        for (qsizetype i = 0; i < reader->size(); ++i)
+            cells.append(reader->text(i));
         columns = begun && source.format.header ? columns : std::max(columns, cells.size());
         if (!begun && source.format.header)
             first = cells;
@@ -76,8 +76,8 @@ ImportSource readImportSource(const QString &path, const CsvFormat &asked, std::
     }
     source.headings = uniqueHeadings(first, columns);
     source.estimatedRows = qint64(source.rows.size());
-    if (more && reader.position() > 0)
-        source.estimatedRows = qint64(double(source.rows.size()) * double(source.bytes) / double(reader.position()));
+    if (more && reader->position() > 0)
+        source.estimatedRows = qint64(double(source.rows.size()) * double(source.bytes) / double(reader->position()));
     return source;
 }
 

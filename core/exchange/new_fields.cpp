@@ -2,8 +2,8 @@
 #include "core/exchange/new_fields.h"
 
 #include "core/base/text.h"
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/row_reader.h"
+#include "core/exchange/row_source.h"
 
 namespace kith {
 
@@ -86,17 +86,17 @@ void addNewFields(Store &store, const ImportOptions &options, const ImportSource
         marks.push_back(options.decimalMark == DecimalMark::Guess ? guessDecimalMark(texts) : options.decimalMark);
         orders.push_back(options.dateOrder == DateOrder::Guess ? guessColumnDateOrder(texts) : options.dateOrder);
     }
-    CsvReader reader(options.source, source.format);
+    const std::unique_ptr<RowSource> reader = openRows(options.source, source.format);
     bool heading = source.format.header;
-    while (reader.next()) {
-        if (reader.isBlank())
+    while (reader->next()) {
+        if (reader->isBlank())
             continue;
         if (heading) {
             heading = false;
             continue;
         }
         for (size_t i = 0; i < missing.size(); ++i) {
-            const QString text = reader.text(qsizetype(missing[i])).trimmed();
+            const QString text = reader->text(qsizetype(missing[i])).trimmed();
             if (!text.isEmpty())
                 kinds[i].look(text, marks[i], orders[i]);
         }

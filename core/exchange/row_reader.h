@@ -6,15 +6,15 @@
 #include <string>
 #include <string_view>
 
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/import_plan.h"
+#include "core/exchange/row_source.h"
 
 namespace kith {
 
 class RowReader
 {
 public:
-    RowReader(Store &store, const CsvReader &reader) : m_store(store), m_reader(reader) {}
+    RowReader(Store &store, const RowSource &reader) : m_store(store), m_reader(reader) {}
 
     // What the file, the meanings given to its values and the defaults say: trimmed UTF-8, "" for nothing. Valid until
     // the next call.
@@ -31,7 +31,7 @@ private:
     Value choice(FieldPlan &plan, const Shape &shape, std::string_view text, QStringList &problems);
 
     Store &m_store;
-    const CsvReader &m_reader;
+    const RowSource &m_reader;
     std::string m_joined;
 };
 

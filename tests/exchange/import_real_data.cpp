@@ -2,6 +2,11 @@
 // Public files, each in one call, against the totals that are known of them.
 #include <catch2/catch.hpp>
 
+#include <map>
+#include <QBuffer>
+#include <set>
+
+#include "core/exchange/exporter.h"
 #include "tests/exchange/import_test.h"
 
 using namespace kith;
@@ -133,6 +138,7 @@ TEST_CASE("the Chinese Superstore gives the same figures from three encodings")
     const QString data = dataOrWarn(u"superstore-zh"_s);
     if (data.isEmpty())
         return;
+    std::map<std::string, std::set<QByteArray>> exports;
     for (const QString &name : {u"/订单.utf8bom.csv"_s, u"/订单.gb18030.csv"_s, u"/订单.utf16le-bom.tsv"_s}) {
         CAPTURE(name.toStdString());
         test::ImportFixture file;
@@ -149,9 +155,26 @@ TEST_CASE("the Chinese Superstore gives the same figures from three encodings")
               548'846'595);
         CHECK(file.number("SELECT count(DISTINCT number) FROM \"order\"") == 2773);
         CHECK(result.warnings.join(u' ').contains(u"1409"));
+        for (const char *kind : {"order", "order_line", "customer", "product"}) {
+            Query query;
+            query.type = QString::fromUtf8(kind);
+            query.columns = allColumns(file.store->catalogue().get(query.type));
+            query.columns.removeAll(u"created_at"_s); // when the import ran
+            query.columns.removeAll(u"updated_at"_s);
+            for (const auto target : {CsvWriter::For::Import, CsvWriter::For::Excel}) {
+                QBuffer buffer;
+                buffer.open(QIODevice::WriteOnly);
+                exportCsv(*file.store, query, buffer, {.target = target});
+                exports[kind].insert(buffer.data());
+            }
+        }
         file.undo(result);
         CHECK(file.count("order") == 0);
         CHECK(file.findings().toStdString().empty());
+    }
+    for (const auto &[kind, different] : exports) { // one for programs, one for Excel, however the file was written
+        CAPTURE(kind);
+        CHECK(different.size() == 2);
     }
 }
 

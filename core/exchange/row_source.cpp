@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/row_source.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/base/error.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/sheet_reader.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sampledRows = 50;
+
+[[noreturn]] void refuse(const QString &sentence, const QString &path)
+{
+    throw Error(ErrorKind::File, sentence.arg(QFileInfo(path).fileName()));
+}
+
+QByteArray beginning(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+}
+
+CsvFormat sheetFormat(const QString &path, const CsvFormat &asked)
+{
+    CsvFormat format = asked;
+    format.kind = FileKind::Sheet;
+    SheetReader reader(path, asked.sheet);
+    format.sheet = reader.sheet();
+    std::vector<QStringList> records;
+    while (qsizetype(records.size()) < sampledRows && reader.next()) {
+        if (reader.isBlank())
+            continue;
+        QStringList cells;
+        for (qsizetype i = 0; i < reader.size(); ++i)
+            cells.append(reader.text(i));
+        records.push_back(std::move(cells));
+    }
+    if (records.empty())
+        refuse(QCoreApplication::translate("xlsx", "The sheet “%2” of “%1” is empty; nothing was imported.")
+                   .arg(u"%1"_s, format.sheet),
+               path);
+    format.header = beginsWithHeadings(records);
+    return format;
+}
+
+} // namespace
+
+CsvFormat detectFormat(const QString &path, const CsvFormat &asked)
+{
+    const QByteArray start = beginning(path);
+    if (start.startsWith("PK\x03\x04")) {
+        const ZipArchive archive(path);
+        if (isWorkbook(archive))
+            return sheetFormat(path, asked);
+        if (archive.has(u"content.xml"_s))
+            refuse(QCoreApplication::translate("xlsx",
+                                               "“%1” is an OpenDocument file; save it as Excel workbook (.xlsx) "
+                                               "or CSV and import that. Nothing was imported."),
+                   path);
+    }
+    return detectCsvFormat(path, asked);
+}
+
+std::unique_ptr<RowSource> openRows(const QString &path, const CsvFormat &format)
+{
+    switch (format.kind) {
+    case FileKind::Sheet:
+        return std::make_unique<SheetReader>(path, format.sheet);
+    case FileKind::Delimited:
+    case FileKind::Cards:
+    case FileKind::Calendar:
+    case FileKind::Letter:
+        break;
+    }
+    return std::make_unique<CsvReader>(path, format);
+}
+
+} // namespace kith
