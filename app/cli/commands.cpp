@@ -59,6 +59,7 @@ constexpr Option ofImport[] = {
     {"--sheet", "NAME",
      QT_TRANSLATE_NOOP("cli", "The sheet of a workbook; the first that holds something when not given.")},
     {"--values", "COLUMN:A=B;…", QT_TRANSLATE_NOOP("cli", "What the texts of a column mean.")},
+    {"--loose", nullptr, QT_TRANSLATE_NOOP("cli", "References that are not found stay empty; the row is taken.")},
     {"--new-fields", nullptr, QT_TRANSLATE_NOOP("cli", "Columns that fit nowhere become fields of your own.")},
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
     {"--rejects", "OUT.csv", QT_TRANSLATE_NOOP("cli", "Where rejected rows go, with the reasons.")},
@@ -73,6 +74,40 @@ constexpr Option ofExport[] = {
     {"--columns", "a,b.c", QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")},
     {"--for", "excel|import", QT_TRANSLATE_NOOP("cli", "For Excel (labels), or for import into programs (keys, ids)."),
      "excel;import"},
+    {"--card-version", "3.0", QT_TRANSLATE_NOOP("cli", "Of a .vcf file: 2.1, 3.0 (when not given) or 4.0."),
+     "2.1;3.0;4.0"},
+};
+
+constexpr Option ofMoveIn[] = {
+    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+};
+
+constexpr Option ofAccountant[] = {
+    {"--period", "2026-Q3", QT_TRANSLATE_NOOP("cli", "2026, 2026-Q3, 2026-07 or 2026-07-01..2026-09-30.")},
+    {"--preset", "NAME",
+     QT_TRANSLATE_NOOP("cli", "How the files look; generic when it is not given. Or a .json file.")},
+    {"--out", "DIR", QT_TRANSLATE_NOOP("cli", "The folder for the files.")},
+    {"--changed", nullptr, QT_TRANSLATE_NOOP("cli", "Only what is new or changed since the last export.")},
+    {"--no-mark", nullptr, QT_TRANSLATE_NOOP("cli", "Does not remember what was exported.")},
+};
+
+constexpr Option ofJournal[] = {
+    {"--period", "2026-Q3", QT_TRANSLATE_NOOP("cli", "2026, 2026-Q3, 2026-07 or 2026-07-01..2026-09-30.")},
+    {"--preset", "NAME", QT_TRANSLATE_NOOP("cli", "Whose accounts are used; generic when it is not given.")},
+    {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file instead of standard output.")},
+};
+
+constexpr Option ofErase[] = {
+    {"--yes", nullptr, QT_TRANSLATE_NOOP("cli", "Really; without it the command only says what would be erased.")},
+};
+
+constexpr Option ofDuplicates[] = {
+    {"--least", "PERCENT", QT_TRANSLATE_NOOP("cli", "Only pairs at least so sure; 50 when it is not given.")},
+    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
+};
+
+constexpr Option ofMerge[] = {
+    {"--take", "field,…", QT_TRANSLATE_NOOP("cli", "Fields whose value comes from the other record.")},
 };
 
 constexpr Option ofReport[] = {
@@ -282,10 +317,60 @@ constexpr Command table[] = {
      2, 2, runList},
     {"find", "FILE TEXT", QT_TRANSLATE_NOOP("cli", "Finds records of any kind by name, number, pinyin or initials."),
      nullptr, ofLimit, 2, -1, runFind},
-    {"import", "FILE TYPE SOURCE", QT_TRANSLATE_NOOP("cli", "Imports a delimited file; one undo takes all of it back."),
+    {"import", "FILE TYPE SOURCE",
+     QT_TRANSLATE_NOOP("cli", "Imports CSV, Excel, vCard, iCalendar or e-mail; one undo takes all of it back."),
      importDetails, ofImport, 3, 3, runImport},
-    {"export", "FILE TYPE OUT.csv", QT_TRANSLATE_NOOP("cli", "Writes records to a file."), nullptr, ofExport, 3, 3,
-     runExport},
+    {"export", "FILE TYPE OUT", QT_TRANSLATE_NOOP("cli", "Writes records to a file: .csv, .tsv, .xlsx, .vcf or .ics."),
+     nullptr, ofExport, 3, 3, runExport},
+    {"move-in", "FILE PRESET FOLDER",
+     QT_TRANSLATE_NOOP("cli", "Moves in from another program: all files of its export, with their links."), nullptr,
+     ofMoveIn, 3, 3, runMoveIn},
+    {"presets",
+     "[NAME]",
+     QT_TRANSLATE_NOOP("cli", "Lists the presets for moving in and for accountants, or prints one to edit."),
+     nullptr,
+     {},
+     0,
+     1,
+     runPresets},
+    {"accountant", "FILE",
+     QT_TRANSLATE_NOOP("cli", "Writes a period's files for the accountant, with control sums and checksums."), nullptr,
+     ofAccountant, 1, 1, runAccountant},
+    {"journal", "FILE", QT_TRANSLATE_NOOP("cli", "Writes a double-entry journal for hledger, ledger and their like."),
+     nullptr, ofJournal, 1, 1, runJournal},
+    {"dump",
+     "FILE FOLDER",
+     QT_TRANSLATE_NOOP("cli", "Writes the whole file as a folder of CSV files, without loss."),
+     nullptr,
+     {},
+     2,
+     2,
+     runDump},
+    {"load",
+     "FOLDER FILE",
+     QT_TRANSLATE_NOOP("cli", "Makes a data file of such a folder; never overwrites."),
+     nullptr,
+     {},
+     2,
+     2,
+     runLoad},
+    {"personal-data",
+     "FILE TYPE ID FOLDER",
+     QT_TRANSLATE_NOOP("cli", "Writes everything held about a person into a folder that anyone can read."),
+     nullptr,
+     {},
+     4,
+     4,
+     runPersonalData},
+    {"erase", "FILE TYPE ID",
+     QT_TRANSLATE_NOOP("cli", "Erases a person for good and keeps the books; it cannot be undone."), nullptr, ofErase,
+     3, 3, runErase},
+    {"duplicates", "FILE TYPE[,TYPE]",
+     QT_TRANSLATE_NOOP("cli", "Lists customers, contacts or leads that are probably the same, with score and reasons."),
+     nullptr, ofDuplicates, 2, 2, runDuplicates},
+    {"merge", "FILE TYPE KEEP OTHER",
+     QT_TRANSLATE_NOOP("cli", "Makes one record of two; nothing is lost, one undo takes it back."), nullptr, ofMerge, 4,
+     4, runMerge},
     {"reports",
      "FILE",
      QT_TRANSLATE_NOOP("cli", "Lists the reports and what they can be asked for."),

@@ -40,6 +40,7 @@ ImportOptions importOptions(const Call &call, const Shape &shape)
     options.format.delimiter = delimiter == "tab"_L1 || delimiter == "\\t"_L1 ? u"\t"_s : delimiter;
     options.format.sheet = call.option(u"--sheet"_s);
     options.values = parseValueMeanings(call.option(u"--values"_s));
+    options.looseReferences = call.has(u"--loose"_s);
     options.newFields = call.has(u"--new-fields"_s);
     options.dryRun = call.has(u"--dry-run"_s);
     options.rejects = call.option(u"--rejects"_s);
@@ -114,6 +115,10 @@ Done runExport(Call &call)
         if (query.columns.isEmpty())
             query.columns = allColumns(shape);
     }
+    const QString version = call.option(u"--card-version"_s);
+    options.cardVersion = version == "2.1"_L1   ? CardVersion::V21
+                          : version == "4.0"_L1 ? CardVersion::V40
+                                                : CardVersion::V30;
     const qint64 count = exportFile(store, query, path, options, call.output().progress());
     if (call.output().isJson)
         call.output().json({{u"exported"_s, count}, {u"file"_s, path}});

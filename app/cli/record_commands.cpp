@@ -9,6 +9,7 @@
 #include "app/cli/text_table.h"
 #include "app/cli/values.h"
 #include "core/base/error.h"
+#include "core/exchange/closed_periods.h"
 #include "core/store/change.h"
 
 namespace kith::cli {
@@ -144,6 +145,12 @@ void showChildren(Call &call, Store &store, const Children &children, RecordId o
     table.finish();
 }
 
+void warnOfClosedPeriod(Call &call, Store &store, const Record &record)
+{
+    if (const QString warning = closedPeriodWarning(store, record); !warning.isEmpty())
+        call.output().message(warning);
+}
+
 } // namespace
 
 Done runAdd(Call &call)
@@ -157,6 +164,7 @@ Done runAdd(Call &call)
     throwIfAny(problems, shape);
 
     Change change(store, translate("cli", "Add %1").arg(shape.singular()));
+    warnOfClosedPeriod(call, store, record);
     throwIfAny(change.save(record), shape);
     for (const Given::Rows &rows : given.rows)
         saveRows(change, rows, record.id());
@@ -176,6 +184,7 @@ Done runSet(Call &call)
     throwIfAny(problems, shape);
 
     Change change(store, translate("cli", "Edit %1").arg(store.title(record)));
+    warnOfClosedPeriod(call, store, record);
     throwIfAny(change.save(record), shape);
     for (const Given::Rows &rows : given.rows)
         saveRows(change, rows, record.id());
@@ -200,7 +209,9 @@ Done runRemove(Call &call)
                              : translate("cli", "Remove %1 %2").arg(QString::number(ids.size()), shape.plural());
     Change change(store, name);
     for (const RecordId id : ids) {
-        const QString title = store.title(readOrFail(store, shape, id));
+        const Record record = readOrFail(store, shape, id);
+        const QString title = store.title(record);
+        warnOfClosedPeriod(call, store, record);
         throwIfAny(change.remove(shape, id), shape, title);
     }
     const qint64 number = change.commit();

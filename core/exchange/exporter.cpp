@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include "core/base/error.h"
+#include "core/exchange/calendar_writer.h"
 #include "core/exchange/exported_rows.h"
 #include "core/exchange/xlsx_writer.h"
 
@@ -123,6 +124,10 @@ qint64 exportFile(Store &store, const Query &query, const QString &path, const E
     }
     if (ending == "xlsx"_L1)
         return exportXlsx(store, query, path, options, progress);
+    if (ending == "vcf"_L1)
+        return exportCards(store, query, path, options.cardVersion, progress);
+    if (ending == "ics"_L1)
+        return exportCalendar(store, query, path, progress);
     throw Error(ErrorKind::Usage,
                 QCoreApplication::translate("export", "“%1” is no kind of file that can be written; give a name that "
                                                       "ends in .csv, .tsv, .xlsx, .vcf or .ics.")

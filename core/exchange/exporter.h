@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/exchange/card_writer.h"
 #include "core/exchange/csv_writer.h"
 #include "core/store/store.h"
 
@@ -15,10 +16,11 @@ struct ExportOptions
     CsvWriter::For target = CsvWriter::For::Excel;
     std::optional<bool> labels; // headings other than the target's usual ones
     char delimiter = ',';
+    CardVersion cardVersion = CardVersion::V30; // .vcf
 };
 
-// By the name's ending: .csv, .tsv, .xlsx. Returns the number of records. Throws Error{Usage} for another ending,
-// Error{File}; an existing file is replaced only when all went well.
+// By the name's ending: .csv, .tsv, .xlsx, .vcf, .ics. Returns the number of records. Throws Error{Usage} for another
+// ending, Error{File}; an existing file is replaced only when all went well.
 qint64 exportFile(Store &store, const Query &query, const QString &path, const ExportOptions &options = {},
                   const Progress &progress = {});
 qint64 exportCsv(Store &store, const Query &query, QIODevice &device, const ExportOptions &options = {},

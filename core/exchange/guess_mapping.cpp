@@ -9,6 +9,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/exchange/side_rows.h"
 #include "core/model/standard_fields.h"
 #include "core/model/types/order_line.h"
 
@@ -323,6 +324,8 @@ std::vector<TargetChoice> targetChoices(const Catalogue &catalogue, const Shape 
         if (line->has(order_line::cost))
             choices.push_back({u"line.margin"_s, label + QCoreApplication::translate("import", "Margin")});
     }
+    for (const QString &path : sidePaths(catalogue, shape))
+        choices.push_back({path, sideLabel(path)});
     return choices;
 }
 

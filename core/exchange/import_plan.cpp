@@ -47,7 +47,12 @@ public:
         const Shape &shape = m_store.catalogue().get(m_options.type);
         start(m_plan.root, shape, nullptr, -1);
         for (int column = 0; column < int(m_plan.targets.size()); ++column) {
-            if (const QString &path = m_plan.targets[size_t(column)].path; !path.isEmpty())
+            const QString &path = m_plan.targets[size_t(column)].path;
+            if (path.isEmpty())
+                continue;
+            if (resolvePath(m_store.catalogue(), shape, path).isSide)
+                m_plan.sides.push_back({path, column});
+            else
                 fieldAt(path).columns.push_back(column);
         }
         for (const auto &[path, text] : m_options.defaults)
@@ -295,6 +300,19 @@ private:
     DecimalMark m_usualMark = DecimalMark::Guess;
 };
 
+// E-mail addresses of the business and of those who work there.
+QStringList ownAddresses(Store &store)
+{
+    QStringList addresses;
+    for (const char *sql :
+         {"SELECT email FROM business WHERE email <> ''", "SELECT email FROM staff WHERE email <> ''"}) {
+        Statement rows = store.connection().prepare(sql);
+        while (rows.step())
+            addresses.append(rows.text(0));
+    }
+    return addresses;
+}
+
 } // namespace
 
 const FieldPlan *RecordPlan::find(const FieldInfo &field) const
@@ -337,12 +355,14 @@ ImportPlan planImport(Store &store, const ImportOptions &options)
     for (const QString &kind : options.createMissing)
         store.catalogue().get(kind);
     ImportPlan plan;
-    plan.source = readImportSource(options.source, options.format, options.header);
+    CsvFormat format = options.format;
+    format.ownAddresses += ownAddresses(store);
+    plan.source = readImportSource(options.source, format, options.header);
     plan.targets = columnTargets(store, shape, plan.source, options.map, options.guess);
     if (options.newFields)
         addNewFields(store, options, plan.source, plan.targets);
     Binder(store, options, plan).bind();
-    if (plan.root.fields.empty() && plan.root.references.empty() && !plan.line)
+    if (plan.root.fields.empty() && plan.root.references.empty() && !plan.line && plan.sides.empty())
         throw Error(ErrorKind::Usage,
                     QCoreApplication::translate(
                         "import", "None of the columns (%1) fits a field of the kind “%2”. Say with a mapping "

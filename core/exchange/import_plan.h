@@ -59,6 +59,13 @@ struct RecordPlan
     bool fills(const FieldInfo &field) const;
 };
 
+// A column that makes records beside the row's own: "point.phone", "tag" (side_rows.h).
+struct SideColumn
+{
+    QString path;
+    int column;
+};
+
 struct ImportPlan
 {
     ImportSource source;
@@ -66,6 +73,7 @@ struct ImportPlan
     RecordPlan root;
     std::unique_ptr<RecordPlan> line; // rows that the record owns: a flat file
     std::vector<const FieldInfo *> keys;
+    std::vector<SideColumn> sides;
     Mapping mapping() const; // as text, for keeping
 };
 

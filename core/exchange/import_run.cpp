@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include "core/base/error.h"
 #include "core/model/types/order_line.h"
 
 namespace kith {
@@ -17,6 +18,13 @@ namespace {
 
 constexpr size_t keptRejections = 1000;
 
+// A phone book names companies and a letter its sender, whether they are known here or not.
+bool isLoose(const ImportOptions &options, const ImportPlan &plan)
+{
+    const FileKind kind = plan.source.format.kind;
+    return options.looseReferences || kind == FileKind::Cards || kind == FileKind::Calendar || kind == FileKind::Letter;
+}
+
 } // namespace
 
 ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress &progress, ImportPlan &plan)
@@ -26,8 +34,8 @@ ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress 
                QCoreApplication::translate("import", "Import %1 from %2")
                    .arg(m_shape.plural(), QFileInfo(options.source).fileName()),
                Change::Size::Bulk),
-      m_resolver(store, m_change, m_row, m_shape), m_rejects(options.rejects, plan.source.headings),
-      m_lookAlikes(store, plan)
+      m_resolver(store, m_change, m_row, m_shape, isLoose(options, plan)), m_sides(store, m_change, plan, m_reader),
+      m_rejects(options.rejects, plan.source.headings), m_lookAlikes(store, plan)
 {
     if (!plan.keys.empty())
         m_finder = std::make_unique<RecordFinder>(store, m_shape, plan.keys);
@@ -35,6 +43,14 @@ ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress 
         m_flat = std::make_unique<FlatRows>(store, m_shape, *plan.line->shape);
     const auto isShort = [&](const QStringList &row) { return row.size() < plan.source.headings.size(); };
     const auto shorter = std::count_if(plan.source.rows.begin(), plan.source.rows.end(), isShort);
+    for (const auto &[heading, wanted] : options.only) {
+        const qsizetype column = plan.source.headings.indexOf(heading);
+        if (column < 0)
+            throw Error(ErrorKind::Usage,
+                        QCoreApplication::translate("import", "The file has no column “%1”; it has: %2.")
+                            .arg(heading, plan.source.headings.join(", "_L1)));
+        m_only.emplace_back(int(column), wanted);
+    }
     m_shortRowsAreUsual = shorter * 10 >= qint64(plan.source.rows.size());
 }
 
@@ -51,6 +67,8 @@ ImportResult ImportRun::run()
             heading = false;
             continue;
         }
+        if (!isWanted())
+            continue;
         ++m_result.read;
         takeRow();
         if (m_result.read % 256 == 0) {
@@ -69,9 +87,17 @@ ImportResult ImportRun::run()
     m_result.records = m_resolver.created();
     for (const auto &[kind, count] : m_created)
         m_result.records[kind] += count;
+    for (const auto &[kind, count] : m_sides.created())
+        m_result.records[kind] += count;
     m_result.mapping = m_plan.mapping();
     warn();
     return std::move(m_result);
+}
+
+bool ImportRun::isWanted() const
+{
+    return std::all_of(m_only.begin(), m_only.end(),
+                       [&](const auto &only) { return only.second.contains(m_reader.text(only.first).trimmed()); });
 }
 
 void ImportRun::takeRow()

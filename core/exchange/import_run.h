@@ -8,6 +8,7 @@
 #include "core/exchange/reference_resolver.h"
 #include "core/exchange/rejected_rows.h"
 #include "core/exchange/row_reader.h"
+#include "core/exchange/side_rows.h"
 #include "core/store/change.h"
 
 namespace kith {
@@ -34,6 +35,7 @@ private:
         RowFate fate;
     };
 
+    bool isWanted() const; // by ImportOptions::only
     void takeRow();
     void checkShape();
     // Money is read in the digits of the record's own currency, where the file names one.
@@ -54,6 +56,7 @@ private:
     std::optional<Record> modeAllowsNew();
     std::pair<RowFate, Record> takeRecord(const Values &values);
     RowFate takeFlat(const Values &root, Values &line);
+    RowFate saveSides(Record &record, const std::optional<Record> &before, RowFate fate);
     bool saveLine(OwnerGroup &group, const Values &values);
     // A file's amount is what counts: a price that gives another one (rounded, before a discount) is left out.
     static void keepAmount(Record &line);
@@ -76,10 +79,12 @@ private:
     RowReader m_row;
     Change m_change;
     ReferenceResolver m_resolver;
+    SideRows m_sides;
     RejectedRows m_rejects;
     std::unique_ptr<RecordFinder> m_finder;
     std::unique_ptr<FlatRows> m_flat;
     bool m_shortRowsAreUsual = false;
+    std::vector<std::pair<int, QStringList>> m_only; // column, texts
     LookAlikes m_lookAlikes;
     std::vector<FieldPlan> m_noFields;
     QStringList m_problems; // of the row at hand

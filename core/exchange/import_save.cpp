@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "core/exchange/import_run.h"
+#include "core/exchange/record_links.h"
+#include "core/model/standard_fields.h"
 #include "core/model/types/order_line.h"
 
 namespace kith {
@@ -51,7 +53,11 @@ std::optional<Record> ImportRun::existing(const Record &wanted)
         key.push_back(wanted.value(*field));
         empty = empty && key.back().isEmpty();
     }
-    const std::vector<RecordId> found = empty ? std::vector<RecordId>() : m_finder->find(key);
+    std::vector<RecordId> found = empty ? std::vector<RecordId>() : m_finder->find(key);
+    if (found.empty() && m_plan.keys.size() == 1 && m_plan.keys.front() == &standard::externalId) {
+        if (const RecordId own = recordOfOwnId(m_store, m_shape, key.front().text()))
+            found.push_back(own); // written by an export of this file
+    }
     if (found.size() > 1) {
         m_problems.append(QCoreApplication::translate(
                               "import", "Several records have this key (%1, %2 …); nothing tells which is meant.")
@@ -86,9 +92,13 @@ std::pair<RowFate, Record> ImportRun::takeRecord(const Values &values)
         return {RowFate::Rejected, std::move(record)};
     if (before) {
         record = assembled(*before, m_plan.root, values);
+        if (record.shape().has(standard::externalId) && before->isEmpty(standard::externalId) &&
+            recordOfOwnId(m_store, m_shape, record.get(standard::externalId)) == record.id())
+            record.clear(standard::externalId);
         if (record == *before) {
-            wait(record, before, RowFate::Unchanged);
-            return {RowFate::Unchanged, std::move(record)};
+            const RowFate fate = saveSides(record, before, RowFate::Unchanged);
+            wait(record, before, fate);
+            return {fate, std::move(record)};
         }
     } else if (m_lookAlikes.knows(record, values)) {
         m_verdict.looksKnown = true;
@@ -98,13 +108,31 @@ std::pair<RowFate, Record> ImportRun::takeRecord(const Values &values)
     if (m_finder)
         m_finder->saved(record);
     m_resolver.saved(record);
-    const RowFate fate = before ? RowFate::Updated : RowFate::Created;
+    const RowFate fate = saveSides(record, before, before ? RowFate::Updated : RowFate::Created);
+    if (fate == RowFate::Rejected)
+        return {fate, std::move(record)};
     if (!before)
         ++m_created[m_shape.name()];
     else if (m_options.onRow)
         compare(*before, record, values);
     wait(record, before, fate);
     return {fate, std::move(record)};
+}
+
+// Numbers, groups and files beside the record. When they cannot be saved, the row is as if it had never been taken.
+RowFate ImportRun::saveSides(Record &record, const std::optional<Record> &before, RowFate fate)
+{
+    const qint64 added = m_sides.save(record, m_problems);
+    if (m_problems.isEmpty())
+        return fate == RowFate::Unchanged && added > 0 ? RowFate::Updated : fate;
+    if (!before) {
+        m_change.remove(m_shape, record.id());
+    } else if (fate == RowFate::Updated) {
+        Record back = *before;
+        back.setVersion(record.version());
+        m_change.save(back);
+    }
+    return RowFate::Rejected;
 }
 
 RowFate ImportRun::takeFlat(const Values &root, Values &line)

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "core/base/error.h"
+#include "core/exchange/fixed_columns.h"
 #include "core/exchange/guess_mapping.h"
 #include "core/exchange/row_source.h"
 
@@ -107,8 +108,11 @@ std::vector<ColumnTarget> columnTargets(Store &store, const Shape &shape, const 
     take(given, ColumnTarget::From::Given, true);
     if (!guess)
         return result;
+    take(fixedMapping(source.format.kind, shape.name()), ColumnTarget::From::Guessed, false);
     if (const std::optional<Mapping> saved = savedMapping(store, shape, source.headings))
         take(*saved, ColumnTarget::From::Saved, false);
+    if (!fixedColumns(source.format.kind).empty())
+        return result;
     const QStringList guessed = guessTargets(store.catalogue(), shape, source.headings, targets);
     for (qsizetype i = 0; i < guessed.size(); ++i) {
         if (targets.at(i).isNull() && !guessed.at(i).isEmpty())

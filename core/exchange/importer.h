@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imports a delimited file: one Change, one transaction, one undo. Rows that cannot be taken are left out with their
+// Imports a file of records: one Change, one transaction, one undo. Rows that cannot be taken are left out with their
 // reasons; everything else goes in. Read = created + updated + unchanged + rejected, always.
 #pragma once
 
@@ -52,6 +52,9 @@ struct ImportOptions
     std::vector<ValueMeaning> values;
     DecimalMark decimalMark = DecimalMark::Guess; // per column
     DateOrder dateOrder = DateOrder::Guess;       // per column
+    bool looseReferences = false;                 // what is not found stays empty instead of rejecting the row
+    // Only rows whose cell in the column is one of these: (heading, texts). Others are not read.
+    std::vector<std::pair<QString, QStringList>> only;
     bool newFields = false;                       // columns that fit nowhere become custom fields
     bool emptyClears = false;                     // an empty cell empties the field of an existing record
     bool dryRun = false;

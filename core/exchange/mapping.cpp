@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping.h"
+#include "core/exchange/side_rows.h"
 
 #include <QCoreApplication>
 
@@ -151,6 +152,10 @@ TargetPath resolvePath(const Catalogue &catalogue, const Shape &shape, const QSt
 {
     TargetPath found;
     found.shape = &shape;
+    if (sidePaths(catalogue, shape).contains(path)) {
+        found.isSide = true;
+        return found;
+    }
     QStringList words = path.split(u'.');
     const Shape *line = lineShape(catalogue, shape);
     if (line && words.size() > 1 && words.first() == "line"_L1) {

@@ -46,6 +46,7 @@ struct TargetPath
 {
     bool owned = false;
     std::vector<const FieldInfo *> through; // references
+    bool isSide = false;                    // makes records beside it: "tag", "point.phone" (side_rows.h)
     const FieldInfo *field = nullptr;       // nullptr: the margin of an order line, which becomes its cost
     const Shape *shape = nullptr;           // that `field` belongs to
 };

@@ -93,6 +93,10 @@ ReferenceResolver::Resolved ReferenceResolver::resolve(RecordPlan &plan, QString
             return std::find(right.begin(), right.end(), id) == right.end();
         });
     }
+    if (found.size() > 1 && m_loose) {
+        ++m_leftEmpty;
+        return {0, false, {}};
+    }
     if (found.size() > 1) {
         QStringList ids;
         for (const RecordId id : found)
@@ -107,6 +111,8 @@ ReferenceResolver::Resolved ReferenceResolver::resolve(RecordPlan &plan, QString
         return {0, true, text}; // perhaps later in the file
     if (id == 0 && plan.mayCreate)
         id = create(plan, problems);
+    else if (id == 0 && m_loose)
+        ++m_leftEmpty;
     else if (id == 0)
         problems.append(notFound(plan, text));
     else if (by != title && !name.isEmpty())
@@ -126,6 +132,10 @@ ReferenceResolver::Resolved ReferenceResolver::resolveText(RecordPlan &plan, con
         by.role == FieldPlan::Role::Value ? find(plan, *by.field, text) : findAny(plan, by.role, text);
     if (found.size() == 1)
         return {found.front(), false, text};
+    if (m_loose && !plan.mayCreate) {
+        ++m_leftEmpty;
+        return {0, false, text};
+    }
     if (found.size() > 1)
         problems.append(QCoreApplication::translate("import", "Several records of the kind %1 are called “%2”.")
                             .arg(plan.shape->singular(), text));
@@ -345,6 +355,10 @@ QStringList ReferenceResolver::warnings() const
                                 nullptr, int(ids.size()))
                                 .arg(shape->plural(), m_secondNameExample.at(shape)));
     }
+    if (m_leftEmpty > 0)
+        warnings.append(QCoreApplication::translate(
+            "import", "%n reference(s) name nothing that is known here, or not clearly; they were left empty.", nullptr,
+            int(m_leftEmpty)));
     return warnings;
 }
 

@@ -18,8 +18,9 @@ namespace kith {
 class ReferenceResolver
 {
 public:
-    ReferenceResolver(Store &store, Change &change, RowReader &row, const Shape &root)
-        : m_store(store), m_change(change), m_row(row), m_root(root)
+    // `loose`: what is not found or is not clear stays empty, and is counted.
+    ReferenceResolver(Store &store, Change &change, RowReader &row, const Shape &root, bool loose)
+        : m_store(store), m_change(change), m_row(row), m_root(root), m_loose(loose)
     {}
 
     struct Resolved
@@ -64,6 +65,8 @@ private:
     Change &m_change;
     RowReader &m_row;
     const Shape &m_root;
+    bool m_loose;
+    qint64 m_leftEmpty = 0;
     std::map<std::pair<const Shape *, std::vector<const FieldInfo *>>, std::unique_ptr<RecordFinder>> m_finders;
     std::unordered_map<const RecordPlan *, std::unordered_map<std::string, RecordId>> m_known;
     std::vector<std::pair<const Shape *, RecordId>> m_createdNow;

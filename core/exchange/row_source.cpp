@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/fixed_columns.h"
 #include "core/exchange/sheet_reader.h"
 
 namespace kith {
@@ -51,6 +52,37 @@ CsvFormat sheetFormat(const QString &path, const CsvFormat &asked)
     return format;
 }
 
+// By what stands in the file; an e-mail only by its name, as any text may begin like one.
+FileKind kindOfText(const QString &path, const QByteArray &start)
+{
+    QByteArray letters; // whatever the encoding: without marks, NULs and blanks
+    for (const char c : start) {
+        if (c > ' ' && letters.size() < 40)
+            letters += c;
+    }
+    letters = letters.toUpper();
+    if (letters.startsWith("BEGIN:VCARD"))
+        return FileKind::Cards;
+    if (letters.startsWith("BEGIN:VCALENDAR"))
+        return FileKind::Calendar;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (!start.isEmpty() && ending == "vcf"_L1)
+        return FileKind::Cards;
+    if (!start.isEmpty() && (ending == "ics"_L1 || ending == "ical"_L1))
+        return FileKind::Calendar;
+    if (!start.isEmpty() && ending == "eml"_L1)
+        return FileKind::Letter;
+    if (ending == "ldif"_L1 || letters.startsWith("DN:"))
+        refuse(QCoreApplication::translate("columns", "“%1” is an LDIF address book; export it as vCard (.vcf) or CSV "
+                                                      "instead and import that. Nothing was imported."),
+               path);
+    if (ending == "json"_L1)
+        refuse(QCoreApplication::translate("columns", "“%1” is JSON, which is no table; export as CSV, Excel, vCard or "
+                                                      "iCalendar instead. Nothing was imported."),
+               path);
+    return FileKind::Delimited;
+}
+
 } // namespace
 
 CsvFormat detectFormat(const QString &path, const CsvFormat &asked)
@@ -66,7 +98,13 @@ CsvFormat detectFormat(const QString &path, const CsvFormat &asked)
                                                "or CSV and import that. Nothing was imported."),
                    path);
     }
-    return detectCsvFormat(path, asked);
+    const FileKind kind = kindOfText(path, start);
+    if (kind == FileKind::Delimited)
+        return detectCsvFormat(path, asked);
+    CsvFormat format = asked;
+    format.kind = kind;
+    format.header = true;
+    return format;
 }
 
 std::unique_ptr<RowSource> openRows(const QString &path, const CsvFormat &format)
@@ -74,10 +112,13 @@ std::unique_ptr<RowSource> openRows(const QString &path, const CsvFormat &format
     switch (format.kind) {
     case FileKind::Sheet:
         return std::make_unique<SheetReader>(path, format.sheet);
-    case FileKind::Delimited:
     case FileKind::Cards:
+        return openCards(path);
     case FileKind::Calendar:
+        return openCalendar(path);
     case FileKind::Letter:
+        return openLetter(path, format.ownAddresses);
+    case FileKind::Delimited:
         break;
     }
     return std::make_unique<CsvReader>(path, format);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_draft.h"
 
+#include "core/exchange/fixed_columns.h"
+
 namespace kith {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,9 @@ ImportDraft loadDraft(Store &store, ImportDraft asked)
 {
     asked.source = readImportSource(asked.file, asked.asked, asked.header);
     if (asked.type.isEmpty() || !store.catalogue().find(asked.type))
-        asked.type = guessType(store.catalogue(), asked.source.headings, asked.file);
+        asked.type = fixedColumns(asked.source.format.kind).empty()
+                         ? guessType(store.catalogue(), asked.source.headings, asked.file)
+                         : usualType(asked.source.format.kind);
     if (asked.type.isEmpty())
         asked.type = u"customer"_s;
     retarget(store, asked);

@@ -135,6 +135,15 @@ void SourceBar::show(const ImportDraft &draft, const Catalogue &catalogue)
     select(*m_encoding, draft.source.format.encoding);
     select(*m_delimiter, delimiter);
     select(*m_header, draft.source.format.header);
+    // Sheets have no encoding; cards, calendars and letters no headings either.
+    const FileKind kind = draft.source.format.kind;
+    const bool shown[] = {kind == FileKind::Delimited, kind == FileKind::Delimited,
+                          kind == FileKind::Delimited || kind == FileKind::Sheet};
+    QComboBox *const boxes[] = {m_encoding, m_delimiter, m_header};
+    for (int i = 0; i < 3; ++i) {
+        boxes[i]->setVisible(shown[i]);
+        m_labels.at(i + 1)->setVisible(shown[i]);
+    }
     select(*m_dates, int(draft.dateOrder));
     select(*m_decimals, int(draft.decimalMark));
 }

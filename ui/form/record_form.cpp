@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "core/exchange/closed_periods.h"
 #include "core/store/change.h"
 #include "ui/form/child_table.h"
 #include "ui/form/conflict_strip.h"
@@ -214,6 +215,11 @@ bool RecordForm::save()
 
 bool RecordForm::write(Record record)
 {
+    QString warning;
+    m_session.guard(this, [&] { warning = closedPeriodWarning(m_session.store(), record); });
+    if (!warning.isEmpty() &&
+        !m_session.prompts().confirm(this, warning, tr("Save all the same"), tr("Leave as it was")))
+        return false;
     m_saving = true;
     bool done = false;
     m_session.guard(this, [this, &record, &done] {

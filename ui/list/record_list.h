@@ -42,7 +42,7 @@ public:
     QList<QAction *> menuActions() const; // for the page's menu
     void deleteSelected();
     void massEdit(bool allShown);
-    void exportShown(); // as CSV, in a job
+    void exportShown(); // in a job
     void retranslate();
 
 signals:

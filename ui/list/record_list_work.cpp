@@ -5,8 +5,8 @@
 #include <QLabel>
 #include <QMenu>
 
-#include "core/exchange/exporter.h"
 #include "core/store/change.h"
+#include "ui/exchange/export_records.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/mass_edit.h"
 #include "ui/list/record_list.h"
@@ -90,24 +90,8 @@ void RecordList::deleteSelected()
 
 void RecordList::exportShown()
 {
-    if (!m_shape)
-        return;
-    const QString path =
-        m_session.prompts().saveFile(this, tr("Export"), m_shape->plural() + u".csv"_s, u"CSV (*.csv)"_s);
-    if (path.isEmpty())
-        return;
-    auto count = std::make_shared<qint64>(0);
-    runJob(
-        this, m_session.store(),
-        [count, path, query = m_model->query()](Store &store, const Progress &progress) {
-            *count = exportCsv(store, query, path, {}, progress);
-        },
-        [this, count] { m_session.notify(tr("%1 rows exported").arg(QLocale(QLocale::English).toString(*count))); },
-        [this](const Error &error) {
-            if (error.kind() != ErrorKind::Cancelled)
-                m_session.prompts().error(this, error.sentence(), error.detail());
-        },
-        {}, tr("Exporting %1").arg(m_shape->plural()));
+    if (m_shape)
+        exportRecords(this, m_session, m_model->query());
 }
 
 void RecordList::showEmptyState()

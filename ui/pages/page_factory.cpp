@@ -12,6 +12,8 @@
 #include "ui/pages/list_page.h"
 #include "ui/pages/record_page.h"
 // Reports and import.
+#include "ui/exchange/accountant_page.h"
+#include "ui/exchange/duplicates_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/report/report_index_page.h"
 #include "ui/report/report_page.h"
@@ -53,6 +55,8 @@ const std::map<Place::Kind, Maker> &makers()
 
         // Reports and import.
         {Place::Kind::Import, make<ImportPage>},
+        {Place::Kind::Duplicates, make<DuplicatesPage>},
+        {Place::Kind::Accountant, make<AccountantPage>},
         {Place::Kind::Report, make<ReportPage>},
         {Place::Kind::ReportIndex, make<ReportIndexPage>},
 

@@ -19,14 +19,14 @@ const std::array<Area, 10> &all()
         {"customers",
          QT_TRANSLATE_NOOP("areas", "Customers"),
          "customers",
-         {"customer", "contact", "communication", "task"}},
+         {"customer", "contact", "communication", "task", "duplicates"}},
         {"leads", QT_TRANSLATE_NOOP("areas", "Leads"), "leads", {"lead"}},
         {"pipeline", QT_TRANSLATE_NOOP("areas", "Pipeline"), "pipeline", {"board", "opportunity", "report:forecast", "report:pipeline", "target"}},
         {"orders",
          QT_TRANSLATE_NOOP("areas", "Orders"),
          "orders",
          {"order", "report:sales", "product", "stock_entry", "sell_through"}},
-        {"money", QT_TRANSLATE_NOOP("areas", "Money"), "money", {"payment", "document", "statement"}},
+        {"money", QT_TRANSLATE_NOOP("areas", "Money"), "money", {"payment", "document", "statement", "accountant"}},
         {"marketing",
          QT_TRANSLATE_NOOP("areas", "Marketing"),
          "marketing",
@@ -72,6 +72,14 @@ std::optional<AreaTab> tabOf(const Area &area, const QString &key, const Catalog
         tab.label = translated("areas", QT_TRANSLATE_NOOP("areas", "Bin"));
         tab.place.kind = Place::Kind::Bin;
         tab.icon = key;
+    } else if (key == "duplicates"_L1) {
+        tab.label = translated("areas", QT_TRANSLATE_NOOP("areas", "Duplicates"));
+        tab.place.kind = Place::Kind::Duplicates;
+        tab.icon = u"customers"_s;
+    } else if (key == "accountant"_L1) {
+        tab.label = translated("areas", QT_TRANSLATE_NOOP("areas", "For the accountant"));
+        tab.place.kind = Place::Kind::Accountant;
+        tab.icon = u"export"_s;
     } else if (key.startsWith("report:"_L1)) {
         tab.place.kind = Place::Kind::Report;
         tab.place.name = key.mid(7);
@@ -142,6 +150,10 @@ QString tabKeyOf(const Place &place)
         return u"history"_s;
     case Place::Kind::Bin:
         return u"bin"_s;
+    case Place::Kind::Duplicates:
+        return u"duplicates"_s;
+    case Place::Kind::Accountant:
+        return u"accountant"_s;
     case Place::Kind::Import:
     case Place::Kind::FirstRun:
         break;

@@ -91,10 +91,12 @@ std::vector<Command> placeCommands(Session &session)
             if (tab.place.kind == Place::Kind::List || tab.place.kind == Place::Kind::Report)
                 continue;
             const bool isSettings = tab.place.kind == Place::Kind::Settings;
-            const char *source = tab.place.kind == Place::Kind::History ? "History"
-                                 : tab.place.kind == Place::Kind::Bin   ? "Bin"
-                                 : isSettings                           ? "Settings"
-                                                                        : area.label;
+            const char *source = tab.place.kind == Place::Kind::History      ? "History"
+                                 : tab.place.kind == Place::Kind::Bin        ? "Bin"
+                                 : tab.place.kind == Place::Kind::Duplicates ? "Duplicates"
+                                 : tab.place.kind == Place::Kind::Accountant ? "For the accountant"
+                                 : isSettings                                ? "Settings"
+                                                                             : area.label;
             const auto name = both("areas", source);
             commands.push_back(makeCommand(
                 name.first, name.second, groupGo, tab.icon, [&session, place = tab.place] { session.go(place); },

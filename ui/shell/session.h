@@ -18,7 +18,21 @@ struct ChangeSummary;
 // Where the window can be: kept by back and forward.
 struct Place
 {
-    enum class Kind { Today, Board, List, Record, Report, ReportIndex, Import, History, Bin, Settings, FirstRun };
+    enum class Kind {
+        Today,
+        Board,
+        List,
+        Record,
+        Report,
+        ReportIndex,
+        Import,
+        History,
+        Bin,
+        Settings,
+        FirstRun,
+        Duplicates,
+        Accountant
+    };
     Kind kind = Kind::Today;
     QString area;    // of the navigation: "customers", "leads", "pipeline", "orders", "money", "marketing", "service",
                      // "reports"

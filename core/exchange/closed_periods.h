@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Periods that were closed with the accountant or a customer: what lies in them should stay as it is.
+#pragma once
+
+#include "core/store/store.h"
+
+namespace kith {
+
+// A sentence when saving `after` (or removing it: `after` is what is there now) touches a closed period; "" when it
+// does not. Looked at are orders with their lines, payments with their allocations, expenses and documents, by the day
+// that they count on before and after.
+QString closedPeriodWarning(Store &store, const Record &after);
+
+} // namespace kith

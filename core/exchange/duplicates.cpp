@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/duplicates.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <set>
+#include <unordered_set>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/exchange/duplicate_score.h"
+#include "core/model/types/not_duplicate.h"
+#include "core/store/change.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What more records share is no sign of anything.
+constexpr size_t largestBlock = 40;
+
+// Consonants in their order, doubled ones once: "meier", "maier" and "meyer" are "mr".
+QString skeleton(QStringView text)
+{
+    QString result;
+    for (const QChar c : text) {
+        const bool soft = QStringView(u"aeiouyhw").contains(c) && !result.isEmpty();
+        if (!c.isLetterOrNumber() || soft || (!result.isEmpty() && result.back() == c))
+            continue;
+        result += c;
+    }
+    return result;
+}
+
+class Blocks
+{
+public:
+    explicit Blocks(const DuplicateSubjects &subjects) : m_subjects(subjects) {}
+
+    // Pairs of subjects (smaller index first) that share a key.
+    std::vector<std::pair<quint32, quint32>> pairs(const Progress &progress)
+    {
+        const std::vector<DuplicateSubject> &all = m_subjects.all();
+        m_keys.reserve(all.size() * 6);
+        for (quint32 i = 0; i < all.size(); ++i)
+            addKeys(all[i], i);
+        progress.throwIfCancelled();
+        std::sort(m_keys.begin(), m_keys.end());
+        std::vector<std::pair<quint32, quint32>> pairs;
+        for (size_t begin = 0; begin < m_keys.size();) {
+            size_t end = begin + 1;
+            while (end < m_keys.size() && m_keys[end].first == m_keys[begin].first)
+                ++end;
+            if (end - begin <= largestBlock) {
+                for (size_t i = begin; i < end; ++i) {
+                    for (size_t j = i + 1; j < end; ++j) {
+                        if (m_keys[i].second != m_keys[j].second)
+                            pairs.emplace_back(m_keys[i].second, m_keys[j].second);
+                    }
+                }
+            }
+            begin = end;
+        }
+        m_keys = {};
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        return pairs;
+    }
+
+private:
+    QStringView text(DuplicateSubject::Text text) const { return m_subjects.text(text); }
+
+    void key(char kind, quint32 subject, quint64 a, quint64 b = 1)
+    {
+        if (a != 0 && b != 0)
+            m_keys.emplace_back((a * 0x9e3779b97f4a7c15ULL ^ b) * 0xff51afd7ed558ccdULL + quint64(kind), subject);
+    }
+    static quint64 hashed(QStringView text) { return text.isEmpty() ? 0 : DuplicateSubjects::hash(text); }
+
+    void addKeys(const DuplicateSubject &one, quint32 i)
+    {
+        for (int n = 0; n < one.phoneCount; ++n)
+            key('p', i, m_subjects.phone(one, n));
+        for (int n = 0; n < one.emailCount; ++n)
+            key('e', i, m_subjects.email(one, n));
+        if (one.domain.size)
+            key('w', i, hashed(text(one.domain)));
+        if (one.tax.size)
+            key('t', i, hashed(text(one.tax)));
+        if (one.street.size)
+            key('s', i, hashed(text(one.street)));
+        if (one.reading.size)
+            key('r', i, hashed(text(one.reading)));
+        if (one.first.size + one.last.size > 0)
+            personKeys(one, i);
+        nameKeys(one, i);
+    }
+
+    void nameKeys(const DuplicateSubject &one, quint32 i)
+    {
+        const QString name = text(one.name).toString();
+        if (name.isEmpty())
+            return;
+        QStringList words = name.split(u' ');
+        words.sort();
+        const QString plain = words.join(QString());
+        key('n', i, hashed(plain));
+        if (one.reading.size == 0) { // names in letters may be someone's pinyin, family name first or last
+            key('r', i, hashed(QString(name).remove(u' ')));
+            const qsizetype blank = name.lastIndexOf(u' ');
+            if (blank > 0)
+                key('r', i, hashed(QString(name.mid(blank + 1) + name.left(blank)).remove(u' ')));
+            if (const QString bones = skeleton(plain); bones.size() > 3)
+                key('k', i, hashed(bones));
+            if (plain.size() > 10) { // one end of a long name may hold the slip
+                key('b', i, hashed(QStringView(plain).left(8)), hashed(text(one.city)) | 1);
+                key('f', i, hashed(QStringView(plain).right(8)), hashed(text(one.city)) | 1);
+            }
+        } else if (name.size() > 4) {
+            key('b', i, hashed(QStringView(name).left(4)), hashed(text(one.city)) | 1);
+            key('f', i, hashed(QStringView(name).right(4)), hashed(text(one.city)) | 1);
+        }
+    }
+
+    void personKeys(const DuplicateSubject &one, quint32 i)
+    {
+        const QString first = skeleton(text(one.first)).left(4);
+        const QString last = skeleton(text(one.last)).left(4);
+        const quint64 born = quint64(one.born);
+        key('d', i, born % 10000 ? born : 0);
+        for (const QString &part : {first, last}) {
+            if (part.isEmpty())
+                continue;
+            key('y', i, hashed(part), born / 10000);
+            key('m', i, hashed(part), born % 10000);
+        }
+        if (one.postcode.size) {
+            const quint64 place = hashed(text(one.postcode));
+            key('l', i, hashed(text(one.last).left(3)), place);
+            key('g', i, hashed(text(one.first).left(3)), place);
+            if (one.street.size)
+                key('h', i,
+                    hashed(text(one.street)
+                               .left(text(one.street).indexOf(u' ') < 0 ? one.street.size
+                                                                        : text(one.street).indexOf(u' '))),
+                    place);
+        }
+        key('x', i, hashed(skeleton(text(one.last))), hashed(QStringView(first).left(3)));
+        key('x', i, hashed(skeleton(text(one.first))), hashed(QStringView(last).left(3)));
+    }
+
+    const DuplicateSubjects &m_subjects;
+    std::vector<std::pair<quint64, quint32>> m_keys;
+};
+
+std::set<std::tuple<QString, RecordId, RecordId>> keptApart(Store &store)
+{
+    std::set<std::tuple<QString, RecordId, RecordId>> pairs;
+    for (const Record &record : store.select({QString::fromUtf8(not_duplicate::type.name), {}, {}, {}}))
+        pairs.emplace(record.get(not_duplicate::recordType), record.get(not_duplicate::first),
+                      record.get(not_duplicate::second));
+    return pairs;
+}
+
+void bestFirst(std::vector<DuplicatePair> &pairs)
+{
+    std::sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
+        return std::tuple(-a.score, a.firstShape->type().number, a.first, a.secondShape->type().number, a.second) <
+               std::tuple(-b.score, b.firstShape->type().number, b.first, b.secondShape->type().number, b.second);
+    });
+}
+
+} // namespace
+
+QStringList duplicateTypes()
+{
+    return {u"customer"_s, u"contact"_s, u"lead"_s};
+}
+
+std::vector<DuplicatePair> findDuplicates(Store &store, const DuplicateOptions &options, const Progress &progress)
+{
+    std::vector<const Shape *> shapes;
+    for (const QString &type : options.types) {
+        if (!duplicateTypes().contains(type))
+            throw Error(ErrorKind::Usage,
+                        QCoreApplication::translate("duplicates", "Duplicates are looked for among %1; “%2” is none of "
+                                                                  "them.")
+                            .arg(duplicateTypes().join(", "_L1), type));
+        shapes.push_back(&store.catalogue().get(type));
+    }
+    const DuplicateSubjects subjects(store, shapes, progress);
+    const auto apart = keptApart(store);
+    const std::vector<DuplicateSubject> &all = subjects.all();
+    const std::vector<std::pair<quint32, quint32>> candidates = Blocks(subjects).pairs(progress);
+    struct Hit
+    {
+        quint32 a, b;
+        DuplicateScore score;
+    };
+    std::vector<Hit> hits;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        if (i % 16384 == 0) {
+            progress.throwIfCancelled();
+            progress.advance(qint64(candidates.size() + i), qint64(candidates.size() * 2));
+        }
+        const auto [a, b] = candidates[i];
+        const DuplicateScore score = compareSubjects(subjects, all[a], all[b]);
+        if (score.percent() < options.least)
+            continue;
+        const bool same = all[a].kind == all[b].kind;
+        if (same && apart.contains({shapes[all[a].kind]->name(), all[a].id, all[b].id}))
+            continue;
+        hits.push_back({a, b, score});
+    }
+    std::vector<DuplicatePair> pairs;
+    pairs.reserve(hits.size());
+    for (const Hit &hit : hits)
+        pairs.push_back({shapes[all[hit.a].kind], all[hit.a].id, shapes[all[hit.b].kind], all[hit.b].id,
+                         hit.score.percent(), reasonWords(hit.score.reasons)});
+    bestFirst(pairs);
+    if (options.most >= 0 && qint64(pairs.size()) > options.most)
+        pairs.resize(size_t(options.most));
+    return pairs;
+}
+
+std::vector<DuplicatePair> duplicatesOf(Store &store, const Record &draft, int least)
+{
+    const Shape &shape = draft.shape();
+    if (!duplicateTypes().contains(shape.name()))
+        return {};
+    std::set<RecordId> ids;
+    const Plan &plan = store.plan(shape);
+    const auto look = [&](const char *column, const QString &value) {
+        if (value.isEmpty() || !shape.field(QString::fromLatin1(column)))
+            return;
+        Statement rows =
+            store.connection().prepare("SELECT id FROM " + plan.table + " WHERE " + column + " = ? LIMIT 40");
+        rows.bind(1, value);
+        while (rows.step())
+            ids.insert(rows.integer(0));
+    };
+    for (const char *column : {"phone", "mobile", "email", "website"}) {
+        const FieldInfo *field = shape.field(QString::fromLatin1(column));
+        if (!field || draft.isEmpty(*field))
+            continue;
+        look(column, draft.value(*field).text());
+        if (field->kind == FieldKind::Phone)
+            look(qstrcmp(column, "phone") == 0 ? "mobile" : "phone", draft.value(*field).text());
+    }
+    if (const FieldInfo *title = shape.titleField(); title && title->isText() && !draft.isEmpty(*title))
+        look("sort_key", sortKey(draft.value(*title).text()));
+    ids.erase(draft.id());
+    std::vector<Record> records{draft};
+    for (Record &record : store.read(shape, std::vector<RecordId>(ids.begin(), ids.end())))
+        records.push_back(std::move(record));
+    const DuplicateSubjects subjects(store, records);
+    std::vector<DuplicatePair> pairs;
+    const auto apart = draft.id() ? keptApart(store) : decltype(keptApart(store))();
+    for (size_t i = 1; i < subjects.all().size(); ++i) {
+        const DuplicateScore score = compareSubjects(subjects, subjects.all()[0], subjects.all()[i]);
+        const auto [first, second] = std::minmax(draft.id(), subjects.all()[i].id);
+        if (score.percent() >= least && !apart.contains({shape.name(), first, second}))
+            pairs.push_back(
+                {&shape, draft.id(), &shape, subjects.all()[i].id, score.percent(), reasonWords(score.reasons)});
+    }
+    bestFirst(pairs);
+    return pairs;
+}
+
+qint64 keepApart(Store &store, const Shape &shape, RecordId first, RecordId second)
+{
+    Change change(store, QCoreApplication::translate("duplicates", "Keep %1 and %2 apart")
+                             .arg(store.title(shape, first), store.title(shape, second)));
+    Record record = store.blank(not_duplicate::type);
+    record.set(not_duplicate::recordType, shape.name());
+    record.set(not_duplicate::first, std::min(first, second));
+    record.set(not_duplicate::second, std::max(first, second));
+    if (const Problems problems = change.save(record); !problems.isEmpty())
+        throw Error(ErrorKind::Invalid, problems.sentences());
+    return change.commit();
+}
+
+} // namespace kith
