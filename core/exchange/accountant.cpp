@@ -245,7 +245,8 @@ private:
         const AccountTable &payments = *accountTable(u"payments");
         payments.run(m_store, m_scope,
                      [&](const AccountRow &row) { m_result.paid += amount(payments, row, u"paid_base"); });
-        forEachOpenItem(m_store, m_scope.period.to, [&](const OpenItem &item) { m_result.open += item.balanceBase; });
+        forEachOpenItem(m_store, m_scope.period.to,
+                        [&](const OpenReceivable &item) { m_result.open += item.balanceBase; });
     }
 
     void writeControl()

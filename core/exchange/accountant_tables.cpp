@@ -432,7 +432,7 @@ void expenses(Store &store, const AccountantScope &scope, const TakeRow &take)
 
 void openItems(Store &store, const AccountantScope &scope, const TakeRow &take)
 {
-    forEachOpenItem(store, scope.period.to, [&](const OpenItem &item) {
+    forEachOpenItem(store, scope.period.to, [&](const OpenReceivable &item) {
         const int digits = Currency::of(item.currency).digits;
         const qint64 late = item.dueOn.isValid() ? item.dueOn.daysTo(scope.period.to) : 0;
         take({item.number, toIso(item.day), item.dueOn.isValid() ? toIso(item.dueOn) : QString(),

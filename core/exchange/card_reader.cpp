@@ -48,7 +48,7 @@ QString addressText(const CardProperty &property)
 }
 
 // What a person or a phone calls the number: "item1.X-ABLabel" or its types.
-QString labelOf(const Card &card, const CardProperty &property)
+QString labelOf(const VCard &card, const CardProperty &property)
 {
     if (!property.group.isEmpty()) {
         for (const CardProperty &other : card.properties) {
@@ -135,7 +135,7 @@ public:
             m_line = 1;
             return true;
         }
-        Card card;
+        VCard card;
         do {
             if (!m_parser.next(card)) {
                 if (m_cards == 0)
@@ -168,7 +168,7 @@ public:
 private:
     void add(const QString &cell) { m_cells.push_back(cell.toStdString()); }
 
-    void fill(const Card &card)
+    void fill(const VCard &card)
     {
         QString uid = card.text("UID");
         if (uid.startsWith("urn:uuid:"_L1))
@@ -222,7 +222,7 @@ private:
         fillPicture(card);
     }
 
-    void fillNumbers(const Card &card)
+    void fillNumbers(const VCard &card)
     {
         QString phone, mobile, mail, web;
         QString phones, mobiles, faxes, mails, webs;
@@ -257,7 +257,7 @@ private:
             add(cell);
     }
 
-    void fillAddress(const Card &card)
+    void fillAddress(const VCard &card)
     {
         const CardProperty *best = card.first("ADR");
         Address address;
@@ -275,7 +275,7 @@ private:
             add(cell);
     }
 
-    void fillPicture(const Card &card)
+    void fillPicture(const VCard &card)
     {
         for (const CardProperty &property : card.properties) {
             if (property.name != "PHOTO")

@@ -55,8 +55,8 @@ struct ImportOptions
     bool looseReferences = false;                 // what is not found stays empty instead of rejecting the row
     // Only rows whose cell in the column is one of these: (heading, texts). Others are not read.
     std::vector<std::pair<QString, QStringList>> only;
-    bool newFields = false;                       // columns that fit nowhere become custom fields
-    bool emptyClears = false;                     // an empty cell empties the field of an existing record
+    bool newFields = false;   // columns that fit nowhere become custom fields
+    bool emptyClears = false; // an empty cell empties the field of an existing record
     bool dryRun = false;
     qint64 mostRows = -1;                     // stops after so many: for trying out
     bool backup = true;                       // before imports over 10,000 rows

@@ -49,7 +49,7 @@ bool isSold(const QString &status)
 // An order with its payments up to a day. Rows of one order follow one another.
 struct Settlement
 {
-    OpenItem item;
+    OpenReceivable item;
     bool tracked = false;
     Day lastPayment;
     Money grossBase, paidBase;
@@ -142,7 +142,7 @@ private:
     {
         const Day before = m_scope.period.from.addDays(-1);
         Money receivable;
-        forEachOpenItem(m_store, before, [&](const OpenItem &item) { receivable += item.balanceBase; });
+        forEachOpenItem(m_store, before, [&](const OpenReceivable &item) { receivable += item.balanceBase; });
         const Money prepaid = prepayments(before);
         JournalEntry entry{before, {}, QCoreApplication::translate("accountant", "Opening balance"), {}};
         if (receivable != Money{})
@@ -343,7 +343,7 @@ QString accountOr(const Accounts &accounts, const QString &key, const QString &o
     return found == accounts.end() ? QString() : found->second;
 }
 
-void forEachOpenItem(Store &store, Day asOf, const std::function<void(const OpenItem &)> &take)
+void forEachOpenItem(Store &store, Day asOf, const std::function<void(const OpenReceivable &)> &take)
 {
     forEachSettlement(store, asOf, [&](const Settlement &one) {
         if (one.item.gross != one.item.paid)
@@ -376,7 +376,7 @@ qint64 writeJournal(Store &store, const AccountantScope &scope, QIODevice &devic
     });
     if (!scope.orders) { // the whole period: what is receivable is known, and the tools check it
         Money receivable;
-        forEachOpenItem(store, scope.period.to, [&](const OpenItem &item) { receivable += item.balanceBase; });
+        forEachOpenItem(store, scope.period.to, [&](const OpenReceivable &item) { receivable += item.balanceBase; });
         write(toIso(scope.period.to).toUtf8() + " * " + plain(QCoreApplication::translate("accountant", "Open items")) +
               "\n    " + account(scope.accounts, u"receivable"_s).toUtf8() + "  " + amountText(store, {}) + " = " +
               amountText(store, receivable) + '\n');

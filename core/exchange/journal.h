@@ -34,7 +34,7 @@ void forEachEntry(Store &store, const AccountantScope &scope, const std::functio
 // Returns the number of entries.
 qint64 writeJournal(Store &store, const AccountantScope &scope, QIODevice &device);
 
-struct OpenItem
+struct OpenReceivable
 {
     RecordId order = 0;
     QString number;
@@ -46,7 +46,7 @@ struct OpenItem
 };
 
 // Sold orders whose payments are kept here and that were not settled on that day, payments after it ignored.
-void forEachOpenItem(Store &store, Day asOf, const std::function<void(const OpenItem &)> &take);
+void forEachOpenItem(Store &store, Day asOf, const std::function<void(const OpenReceivable &)> &take);
 
 // The account for `key`, else for `otherwise`; "" when neither is named.
 QString accountOr(const Accounts &accounts, const QString &key, const QString &otherwise);

@@ -33,7 +33,7 @@ constexpr Signature signatures[] = {
     {"BM\x00", QT_TRANSLATE_NOOP("csv", "a picture")},
     {"RIFF", QT_TRANSLATE_NOOP("csv", "a picture or a recording")},
     {"%PDF-", QT_TRANSLATE_NOOP("csv", "a PDF document")},
-    {"PK\x03\x04", QT_TRANSLATE_NOOP("csv", "an archive or a document")},
+    {"PK\x03\x04", QT_TRANSLATE_NOOP("csv", "an Excel workbook or an archive")},
     {"\xd0\xcf\x11\xe0", QT_TRANSLATE_NOOP("csv", "an old Excel or Word file")},
     {"SQLite format 3", QT_TRANSLATE_NOOP("csv", "a data file")},
     {"\x1f\x8b", QT_TRANSLATE_NOOP("csv", "a compressed file")},

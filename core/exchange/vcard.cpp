@@ -170,7 +170,7 @@ QStringList CardProperty::components() const
     return parts;
 }
 
-const CardProperty *Card::first(const char *name) const
+const CardProperty *VCard::first(const char *name) const
 {
     const CardProperty *found = nullptr;
     for (const CardProperty &property : properties) {
@@ -184,7 +184,7 @@ const CardProperty *Card::first(const char *name) const
     return found;
 }
 
-std::vector<const CardProperty *> Card::all(const char *name) const
+std::vector<const CardProperty *> VCard::all(const char *name) const
 {
     std::vector<const CardProperty *> found;
     for (const CardProperty &property : properties) {
@@ -194,7 +194,7 @@ std::vector<const CardProperty *> Card::all(const char *name) const
     return found;
 }
 
-QString Card::text(const char *name) const
+QString VCard::text(const char *name) const
 {
     const CardProperty *property = first(name);
     return property ? property->text().trimmed() : QString();
@@ -224,7 +224,7 @@ bool CardParser::isFolded() const
     return m_at < m_text.size() && (m_text.at(m_at) == ' ' || m_text.at(m_at) == '\t');
 }
 
-bool CardParser::next(Card &card)
+bool CardParser::next(VCard &card)
 {
     card = {};
     bool inside = false;

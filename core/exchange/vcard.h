@@ -26,7 +26,7 @@ struct CardProperty
     static QString unescaped(QStringView text, bool all);
 };
 
-struct Card
+struct VCard
 {
     QByteArray version;
     qint64 line = 0; // where it begins
@@ -44,7 +44,7 @@ public:
     static constexpr qsizetype largestCard = 32 * 1024 * 1024;
 
     explicit CardParser(QByteArray text) : m_text(std::move(text)) {}
-    bool next(Card &card);
+    bool next(VCard &card);
     qsizetype position() const { return m_at; }
 
 private:

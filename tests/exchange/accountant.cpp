@@ -244,7 +244,7 @@ TEST_CASE("periods follow one another without a gap in what is receivable")
         CAPTURE(quarter);
         const Period period = parsePeriod(QString::fromLatin1(quarter));
         Money open;
-        forEachOpenItem(store, period.to, [&](const OpenItem &item) { open += item.balanceBase; });
+        forEachOpenItem(store, period.to, [&](const OpenReceivable &item) { open += item.balanceBase; });
         CHECK(receivable(period)[u"assets:receivable"_s] == open);
         // From the beginning it is the same as with an opening balance.
         CHECK(receivable({Day(2000, 1, 1), period.to})[u"assets:receivable"_s] == open);
@@ -253,7 +253,7 @@ TEST_CASE("periods follow one another without a gap in what is receivable")
     }
     // Today's open items are the customers' open amounts.
     Money open;
-    forEachOpenItem(store, Day(2100, 1, 1), [&](const OpenItem &item) { open += item.balanceBase; });
+    forEachOpenItem(store, Day(2100, 1, 1), [&](const OpenReceivable &item) { open += item.balanceBase; });
     CHECK(open.minor == store.connection().integer("SELECT sum(open_amount) FROM customer"));
 }
 

@@ -28,17 +28,17 @@ QString dataOrWarn(const QString &name)
     return folder;
 }
 
-std::vector<Card> cardsOf(const QByteArray &bytes)
+std::vector<VCard> cardsOf(const QByteArray &bytes)
 {
     CardParser parser(asUtf8(bytes));
-    std::vector<Card> cards;
-    Card card;
+    std::vector<VCard> cards;
+    VCard card;
     while (parser.next(card))
         cards.push_back(card);
     return cards;
 }
 
-std::vector<Card> cardsIn(const QString &path)
+std::vector<VCard> cardsIn(const QString &path)
 {
     return cardsOf(readWholeFile(path, 100'000'000));
 }
@@ -98,7 +98,7 @@ TEST_CASE("cards are read as the JSON beside them says")
     int compared = 0;
     for (const char *name : {"escape_semicolon", "vcard", "vcard3", "vcard_author", "vcard_grouped"}) {
         const QString path = data + u"/ical.js/"_s + QString::fromUtf8(name);
-        const std::vector<Card> cards = cardsIn(path + u".vcf"_s);
+        const std::vector<VCard> cards = cardsIn(path + u".vcf"_s);
         REQUIRE(cards.size() == 1);
         QFile file(path + u".json"_s);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -150,25 +150,29 @@ TEST_CASE("the same person from eight programs is John Doe with his numbers")
         CAPTURE(name.toStdString());
         test::ImportFixture file;
         const ImportResult result = file.import(u"contact"_s, data + u'/' + name, {.createMissing = {u"customer"_s}});
-        if (name.contains(u"ANDROID")) { // six cards with accents instead of names
-            CHECK(result.created == 6);
-            CHECK(file.store->select({u"contact"_s, {}, {u"id"_s}, {}})
-                      .front()
-                      .get(contact::lastName)
-                      .startsWith(u"Ñ Ñ"));
+        const std::vector<Record> people = file.store->select({u"contact"_s, {}, {u"id"_s}, {}});
+        if (name.contains(u"ANDROID")) { // two known by their address alone, four with accents instead of names
+            REQUIRE(result.created == 6);
+            CHECK(people[0].get(contact::fullName) == u"john.doe@company.com");
+            CHECK(people[2].get(contact::lastName) == u"Ñ Ñ Ñ Ñ");
             ++programs;
             continue;
         }
         REQUIRE(result.created == 1);
-        const Record john = file.store->select({u"contact"_s, {}, {}, {}}).front();
+        const Record &john = people.front();
         CHECK(john.get(contact::lastName) == u"Doe");
-        CHECK(john.get(contact::firstName).startsWith(u"John"));
-        CHECK(!(john.get(contact::phone) + john.get(contact::mobile)).isEmpty());
-        CHECK(phoneDigits(john.get(contact::phone) + john.get(contact::mobile)).contains(u"905"));
-        CHECK(john.get(contact::email).contains(u"john.doe@"));
-        CHECK(file.store->title(file.store->shape(customer::type), john.get(contact::customer)).contains(u"IBM"));
-        const auto before = people(file);
-        file.import(u"contact"_s, data + u'/' + name, {.createMissing = {u"customer"_s}});
+        CHECK(john.get(contact::firstName).startsWith(u"john", Qt::CaseInsensitive));
+        const QString numbers = phoneDigits(QString(john.get(contact::phone) + john.get(contact::mobile)));
+        const QString company = file.store->title(file.store->shape(customer::type), john.get(contact::customer));
+        if (name.contains(u"BLACK_BERRY")) { // another one
+            CHECK(numbers == u"96123456789");
+            CHECK(company == u"Acme Solutions");
+            CHECK(file.count("attachment") == 1);
+        } else {
+            CHECK(numbers.contains(u"905"));
+            CHECK(john.get(contact::email).contains(u"john.doe@"));
+            CHECK(company.contains(u"IBM"));
+        }
         file.undo(result);
         CHECK(file.findings().toStdString().empty());
         ++programs;

@@ -37,7 +37,7 @@ TEST_CASE("a change in a closed period warns, by the day before and after, for a
     closed.set(closed_period::customer, customers[0]);
     REQUIRE(closing.save(closed).isEmpty());
     closing.commit();
-    CHECK(closedPeriodWarning(store, order).contains(u"2026"_s));
+    CHECK(!closedPeriodWarning(store, order).isEmpty());
     CHECK(!closedPeriodWarning(store, line).isEmpty());
     Record moved = order; // out of the period: what was there is no longer
     moved.set(order::orderedOn, Day(2026, 4, 1));

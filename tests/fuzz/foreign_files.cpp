@@ -19,7 +19,7 @@ qint64 readForeign(const QByteArray &bytes, const QString &ending)
     static const QTemporaryDir folder;
     if (ending == "vcf"_L1) {
         CardParser parser(asUtf8(bytes));
-        Card card;
+        VCard card;
         while (parser.next(card)) {
             for (const CardProperty &property : card.properties)
                 (void)(property.text().size() + property.components().size());
