@@ -50,7 +50,6 @@ public:
             oneCase();
         for (int i = 0; i < 120; ++i)
             oneResponse();
-<<<<<<< HEAD
         for (int i = 0; i < 150; ++i)
             oneTalk(i);
         ratings();
@@ -58,10 +57,8 @@ public:
             oneVisitPaid(i);
         for (int i = 0; i < 40; ++i)
             oneWallet(i);
-=======
         stock();
         aims();
->>>>>>> 4faff10 (Show the pipeline as a board, and say what sales figures mean)
     }
 
 private:
