@@ -17,6 +17,7 @@
 #include "core/sales/sales_overview.h"
 #include "core/sales/stock_report.h"
 #include "core/sales/target_report.h"
+#include "core/service/complaint_pareto.h"
 #include "core/service/complaints.h"
 #include "core/service/quality.h"
 #include "core/service/resolution.h"
@@ -29,10 +30,12 @@ namespace kith {
 std::span<const Report> deliveredReports()
 {
     static const std::vector<Report> reports = [] {
-        std::vector<Report> all{salesReport,       pipelineReport,     forecastReport,  funnelReport,
-                                targetsReport,     bridgeReport,       anomaliesReport, agingReport,
-                                dueAgainReport,    winBackReport,      cohortsReport,   stockReport,
-                                campaignRoiReport, satisfactionReport, complaintsReport};
+        std::vector<Report> all{salesReport,         pipelineReport,     forecastReport,    funnelReport,
+                                targetsReport,       bridgeReport,       anomaliesReport,   agingReport,
+                                dueAgainReport,      winBackReport,      cohortsReport,     stockReport,
+                                campaignRoiReport,   targetGroupsReport, attributionReport, eventsReport,
+                                satisfactionReport,  surveysReport,      complaintsReport,  complaintParetoReport,
+                                serviceLevelsReport, resolutionReport,   qualityReport};
         const std::vector<Report> relationship = relationshipReports();
         all.insert(all.end(), relationship.begin(), relationship.end());
         return all;

@@ -18,8 +18,8 @@ namespace kith {
 Rules businessRules()
 {
     Rules all;
-    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), opportunityRules(), recurrenceRules(),
-                                          caseRules(), documentRules(), reconciliationRules()})
+    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), expenseRules(), opportunityRules(),
+                                          recurrenceRules(), caseRules(), documentRules(), reconciliationRules()})
         all.rules.insert(all.rules.end(), area.begin(), area.end());
     for (const std::vector<ComputedField> &area :
          {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})

@@ -101,6 +101,9 @@ Record generated(Change &change, const Shape &shape, std::mt19937 &random, int d
             record.setValue(*field, generatedValue(store, *field, random));
         }
     }
+    // Documents come with a number, as from a file: issuing one has conditions of its own.
+    if (const FieldInfo *number = shape.field(u"number"); number && number->has(Kept))
+        record.setValue(*number, Value(QStringLiteral("OLD-%1").arg(random() % 1'000'000)));
     Problems problems = change.save(record);
     for (int attempt = 0; attempt < 30 && !problems.isEmpty(); ++attempt) {
         for (const FieldInfo *field : shape.fields()) { // other values for what contradicts itself

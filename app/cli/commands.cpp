@@ -162,7 +162,7 @@ constexpr Option ofAttribute[] = {
      QT_TRANSLATE_NOOP("cli", "The order's campaign, set by hand; empty goes by the rule again.")},
 };
 
-constexpr Option ofMerge[] = {
+constexpr Option ofMergeMail[] = {
     {"--channel", "C",
      QT_TRANSLATE_NOOP("cli", "How they are reached; by the campaign's channel when it is not given."), "email;letter"},
     {"--preview", "N", QT_TRANSLATE_NOOP("cli", "Only shows the first N pieces; writes and logs nothing.")},
@@ -491,7 +491,7 @@ constexpr Command table[] = {
                        "E-mails become .eml files in DIR that a mail program opens ready to be sent, letters text "
                        "files or one PDF. Every piece is logged on its recipient. Fields that are empty for somebody "
                        "are named; consent is checked again."),
-     ofMerge, 3, 4, runMergeMail},
+     ofMergeMail, 3, 4, runMergeMail},
     {"case", "FILE CASE", QT_TRANSLATE_NOOP("cli", "Shows a case with its steps and times, and moves it on."), nullptr,
      ofCase, 2, 2, runCase},
     {"survey", "FILE scores|form SURVEY OUT.html|import ANSWERS.json",

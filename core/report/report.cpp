@@ -106,6 +106,19 @@ const Report &report(const QString &name)
                                       .arg(name, nearestOf(name, known)));
 }
 
+// A chart of figures that nobody has yet would be an empty frame.
+static bool hasFigures(const Table &table, const ChartHint &chart)
+{
+    const auto isFilled = [&table](const QString &key) {
+        const int column = table.column(key);
+        return column < 0 || std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
+                   return !row.isTotal && size_t(column) < row.cells.size() &&
+                          row.cells[size_t(column)].state == Cell::State::Value;
+               });
+    };
+    return chart.series.isEmpty() || std::any_of(chart.series.begin(), chart.series.end(), isFilled);
+}
+
 Table runReport(Store &store, const QString &name, const Params &params)
 {
     const Report &asked = report(name);
@@ -119,6 +132,7 @@ Table runReport(Store &store, const QString &name, const Params &params)
     if (!store.connection().inTransaction())
         transaction.emplace(store.connection(), Transaction::Mode::Read);
     Table table = asked.run(store, params);
+    std::erase_if(table.charts, [&table](const ChartHint &chart) { return !hasFigures(table, chart); });
     table.name = name;
     table.title = translated("report", asked.title);
     return table;
@@ -147,6 +161,9 @@ qint64 recordsFigure(Store &store, const Cell &cell)
     for (const Owned &each : owned) {
         if (cell.records->type != QLatin1StringView(each.type))
             continue;
+        const FieldInfo *field = store.catalogue().get(cell.records->type).field(cell.sumField);
+        if (!field || field->kind != FieldKind::Money) // quantities have no currency
+            break;
         const Sql ids = selectIdSet(store, *cell.records);
         Statement statement = store.connection().prepare(
             "SELECT coalesce(SUM(in_file_currency(x." + cell.sumField.toLatin1() + ", w.rate, w.currency)), 0) FROM " +

@@ -348,6 +348,8 @@ void withdraw(Store &store, Change &change, const Record &before)
     change.setUndoable(false);
     if (series.isEmpty() || series == u"dunning")
         return;
+    if (lastNumber(store, series, before.get(document::issuedOn)).isEmpty())
+        return; // numbered elsewhere
     const bool isLast = lastNumber(store, series, before.get(document::issuedOn)) == number;
     if (!isLast || wasExported(store, before.id()))
         refuse(QCoreApplication::translate("documents",

@@ -121,7 +121,7 @@ void addScore(TableRow &row, Question &question)
 {
     std::vector<std::optional<int>> answers;
     std::vector<double> values;
-    QJsonArray counted;
+    QJsonArray counted, invalid;
     const std::optional<ScoreKind> kind = scoreKind(question.kind);
     const Scale scale = kind ? scaleOf(*kind) : Scale{0, 10};
     const bool isScored = kind || question.kind == u"value" || question.kind == u"cost";
@@ -129,10 +129,8 @@ void addScore(TableRow &row, Question &question)
         answers.push_back(vote.score);
         const bool valid = isScored ? vote.score && *vote.score >= scale.low && *vote.score <= scale.high
                                     : vote.score || !vote.text.isEmpty();
-        if (valid)
-            counted.append(vote.answer);
-        else
-            ++question.invalid;
+        (valid ? counted : invalid).append(vote.answer);
+        question.invalid += !valid;
         if (valid && vote.score)
             values.push_back(*vote.score);
     }
@@ -159,7 +157,7 @@ void addScore(TableRow &row, Question &question)
     row.cells.push_back(std::move(average));
     const QString chosen = question.kind == u"choice" ? mostChosen(question) : QString();
     row.cells.push_back(chosen.isEmpty() ? Cell() : Cell::ofText(chosen));
-    row.cells.push_back(Cell::ofInteger(question.invalid));
+    row.cells.push_back(Cell::ofInteger(question.invalid).from(answersOf(invalid)));
 }
 
 void addColumns(Table &table)

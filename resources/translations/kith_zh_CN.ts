@@ -2,6 +2,357 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>accountant</name>
+        <message>
+            <source>Document type</source>
+            <translation>单据类型</translation>
+        </message>
+        <message>
+            <source>Document number</source>
+            <translation>单据号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>到期日</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>客户编号</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Customer's tax number</source>
+            <translation>客户税号</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Item code</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Discount in percent</source>
+            <translation>折扣百分比</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净额</translation>
+        </message>
+        <message>
+            <source>Tax in percent</source>
+            <translation>税率百分比</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>税额</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>总额</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>汇率</translation>
+        </message>
+        <message>
+            <source>Net in own currency</source>
+            <translation>本币净额</translation>
+        </message>
+        <message>
+            <source>Tax in own currency</source>
+            <translation>本币税额</translation>
+        </message>
+        <message>
+            <source>Gross in own currency</source>
+            <translation>本币总额</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>科目</translation>
+        </message>
+        <message>
+            <source>Payments kept here</source>
+            <translation>在此记录付款</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Payment number</source>
+            <translation>付款编号</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>参考号</translation>
+        </message>
+        <message>
+            <source>Whole payment</source>
+            <translation>整笔付款</translation>
+        </message>
+        <message>
+            <source>Allocated</source>
+            <translation>已核销</translation>
+        </message>
+        <message>
+            <source>Not allocated</source>
+            <translation>未核销</translation>
+        </message>
+        <message>
+            <source>Amount of the row</source>
+            <translation>本行金额</translation>
+        </message>
+        <message>
+            <source>Amount of the row in own currency</source>
+            <translation>本行本币金额</translation>
+        </message>
+        <message>
+            <source>Expense number</source>
+            <translation>费用编号</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>凭据号</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Balance in own currency</source>
+            <translation>本币余额</translation>
+        </message>
+        <message>
+            <source>Days overdue</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>账龄</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>税号</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>街道</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>邮编</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Payment terms in days</source>
+            <translation>付款期限（天）</translation>
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation>凭证号</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>摘要</translation>
+        </message>
+        <message>
+            <source>Debit</source>
+            <translation>借方</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>贷方</translation>
+        </message>
+        <message>
+            <source>Amount without sign</source>
+            <translation>不带符号的金额</translation>
+        </message>
+        <message>
+            <source>Debit or credit</source>
+            <translation>借或贷</translation>
+        </message>
+        <message>
+            <source>Sales lines</source>
+            <translation>销售明细</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Tax summary</source>
+            <translation>税额汇总</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>未结项目</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Vouchers</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>“%1” is no period; write 2026, 2026-Q3, 2026-07 or 2026-07-01..2026-09-30.</source>
+            <translation>“%1”不是期间；请写 2026、2026-Q3、2026-07 或 2026-07-01..2026-09-30。</translation>
+        </message>
+        <message>
+            <source>The preset names no account for “%1”; add it to its “accounts”. Nothing was exported.</source>
+            <translation>预设没有为“%1”指定科目；请在其“accounts”中补充。未导出任何内容。</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>期初余额</translation>
+        </message>
+        <message>
+            <source>The journal cannot be written: %1.</source>
+            <translation>日记账无法写入：%1。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>“%1”无法写入：%2。</translation>
+        </message>
+        <message>
+            <source>The preset “%1” cannot be read: %2.</source>
+            <translation>预设“%1”无法读取：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is no preset: %2 at character %3.</source>
+            <translation>“%1”不是预设：第 %3 个字符处 %2。</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made</source>
+            <translation>无法建立文件夹</translation>
+        </message>
+        <message>
+            <source>The preset names no files. Nothing was exported.</source>
+            <translation>预设没有列出文件。未导出任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 documents: net %2, tax %3, gross %4; received %5; open at the end %6.</source>
+            <translation>%1 张单据：净额 %2，税额 %3，总额 %4；收款 %5；期末未结 %6。</translation>
+        </message>
+        <message>
+            <source>The preset asks for a table “%1”, which is not known. Nothing was exported.</source>
+            <translation>预设要求未知的表“%1”。未导出任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” holds characters that its encoding does not have; they are written as “?”.</source>
+            <translation>“%1”包含其编码没有的字符，已写成“?”。</translation>
+        </message>
+        <message>
+            <source>Export for the accountant, %1 to %2</source>
+            <translation>给会计的导出，%1 至 %2</translation>
+        </message>
+        <message>
+            <source>There is no preset “%1”; there are: %2. A preset of your own is a file that ends in .json.</source>
+            <translation>没有预设“%1”；现有：%2。自己的预设是以 .json 结尾的文件。</translation>
+        </message>
+        <message>
+            <source>A package for the accountant needs a period.</source>
+            <translation>给会计的文件需要一个期间。</translation>
+        </message>
+        <message>
+            <source>The preset cannot be used: %1 Nothing was exported.</source>
+            <translation>预设无法使用：%1 未导出任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is no encoding known here.</source>
+            <translation>“%1”不是已知的编码。</translation>
+        </message>
+        <message>
+            <source>“%1” has no column “%2”.</source>
+            <translation>“%1”没有“%2”列。</translation>
+        </message>
+        <message>
+            <source>A file cannot be written: %1.</source>
+            <translation>文件无法写入：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>allocation</name>
         <message>
             <source>Payment</source>
@@ -117,6 +468,18 @@
             <source>Bin</source>
             <translation>回收站</translation>
         </message>
+        <message>
+            <source>Board</source>
+            <translation>看板</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重复记录</translation>
+        </message>
+        <message>
+            <source>For the accountant</source>
+            <translation>给会计</translation>
+        </message>
     </context>
     <context>
         <name>attachment</name>
@@ -197,6 +560,48 @@
         <message>
             <source>Absent</source>
             <translation>未到场</translation>
+        </message>
+    </context>
+    <context>
+        <name>attribution</name>
+        <message>
+            <source>Attribute orders</source>
+            <translation>订单归因</translation>
+        </message>
+    </context>
+    <context>
+        <name>audience</name>
+        <message>
+            <source>already in the campaign</source>
+            <translation>已在活动中</translation>
+        </message>
+        <message>
+            <source>in a segment that is kept out</source>
+            <translation>在被排除的分群中</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted</source>
+            <translation>要求勿扰</translation>
+        </message>
+        <message>
+            <source>no consent for this channel</source>
+            <translation>未同意该渠道</translation>
+        </message>
+        <message>
+            <source>consent not recorded</source>
+            <translation>未记录同意</translation>
+        </message>
+        <message>
+            <source>no address for this channel</source>
+            <translation>没有该渠道的地址</translation>
+        </message>
+        <message>
+            <source>same address as somebody before</source>
+            <translation>与前面的人地址相同</translation>
+        </message>
+        <message>
+            <source>Members of %1</source>
+            <translation>%1 的成员</translation>
         </message>
     </context>
     <context>
@@ -337,6 +742,29 @@
         <message>
             <source>There is no formula “%1” here; there are %2.</source>
             <translation>这里没有“%1”这个公式；可用的有 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>call</name>
+        <message>
+            <source>%1 calls: %2</source>
+            <translation>%1 来电：%2</translation>
+        </message>
+        <message>
+            <source>(%1 have this number)</source>
+            <translation>（%1 人有此号码）</translation>
+        </message>
+        <message>
+            <source>Nobody has the number %1. Who is calling?</source>
+            <translation>没有人有号码 %1。是谁来电？</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>新建线索</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>新建联系人</translation>
         </message>
     </context>
     <context>
@@ -559,6 +987,33 @@
         </message>
     </context>
     <context>
+        <name>case</name>
+        <message>
+            <source>A complaint is resolved with its cause and what was done about it. Fill in both, then resolve it.</source>
+            <translation>解决投诉需填写原因和采取的措施。请填写两者，再标记为已解决。</translation>
+        </message>
+        <message>
+            <source>Case from a survey answer</source>
+            <translation>由问卷回答产生的工单</translation>
+        </message>
+        <message>
+            <source>The answer was removed meanwhile.</source>
+            <translation>该回答已被删除。</translation>
+        </message>
+        <message>
+            <source>%1: answered %2</source>
+            <translation>%1：回答 %2</translation>
+        </message>
+        <message>
+            <source>“%1” was answered with %2.</source>
+            <translation>“%1”的回答是 %2。</translation>
+        </message>
+        <message>
+            <source>Answer “%1”</source>
+            <translation>答复“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>case_kind</name>
         <message>
             <source>Complaint</source>
@@ -575,6 +1030,17 @@
         <message>
             <source>Praise</source>
             <translation>表扬</translation>
+        </message>
+    </context>
+    <context>
+        <name>case_promise</name>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation>解决</translation>
         </message>
     </context>
     <context>
@@ -1326,14 +1792,6 @@
             <translation>中英文标题都能识别。--map "A+B=name" 合并多列；关联记录的字段用点表示："Customer No=customer.external_id"。每行一条订单明细的文件中，明细字段以 line 开头："SKU=line.product.code;Sales=line.net"；单号、客户和日期相同的行组成一张订单。指定 --key，或文件中有记录编号的列时，更新已有记录而不重复新建。</translation>
         </message>
         <message>
-            <source>Imports a delimited file; one undo takes all of it back.</source>
-            <translation>导入分隔文件；撤销一次即可全部收回。</translation>
-        </message>
-        <message>
-            <source>Writes records to a file.</source>
-            <translation>把记录写入文件。</translation>
-        </message>
-        <message>
             <source>new records: %1</source>
             <translation>新记录：%1</translation>
         </message>
@@ -1350,16 +1808,807 @@
             <translation>……另有 %1 行。--rejects 文件.csv 可保存所有被拒绝的行及原因。</translation>
         </message>
         <message>
-            <source>“%1” is no kind of file that can be written; give a name that ends in .csv.</source>
-            <translation>不能写入“%1”这种文件；请给出以 .csv 结尾的名称。</translation>
-        </message>
-        <message>
             <source>exported %1</source>
             <translation>已导出 %1</translation>
         </message>
         <message>
             <source>The demo business has a name and a currency of its own: leave --business and --currency out.</source>
             <translation>示例公司有自己的名称和货币：请去掉 --business 和 --currency。</translation>
+        </message>
+        <message>
+            <source>One change, number %1: “kith-cli undo” takes all of it back.</source>
+            <translation>共一次更改，编号 %1：“kith-cli undo”可全部撤销。</translation>
+        </message>
+        <message>
+            <source>Nobody of that name, number or address is known.</source>
+            <translation>没有这个名称、号码或地址的记录。</translation>
+        </message>
+        <message>
+            <source>Order from %1</source>
+            <translation>由 %1 生成订单</translation>
+        </message>
+        <message>
+            <source>“%1” is no LINE=QUANTITY, such as 12=2. “kith-cli show” lists the lines with their ids.</source>
+            <translation>“%1”不是“行=数量”的形式，例如 12=2。“kith-cli show”列出各行的编号。</translation>
+        </message>
+        <message>
+            <source>Return of %1</source>
+            <translation>%1 的退货</translation>
+        </message>
+        <message>
+            <source>Only members of this segment.</source>
+            <translation>只取该分群的成员。</translation>
+        </message>
+        <message>
+            <source>The sheet of a workbook; the first that holds something when not given.</source>
+            <translation>工作簿的工作表；未给出时取第一个有内容的工作表。</translation>
+        </message>
+        <message>
+            <source>References that are not found stay empty; the row is taken.</source>
+            <translation>找不到的引用留空；该行照常导入。</translation>
+        </message>
+        <message>
+            <source>Of a .vcf file: 2.1, 3.0 (when not given) or 4.0.</source>
+            <translation>.vcf 文件的版本：2.1、3.0（默认）或 4.0。</translation>
+        </message>
+        <message>
+            <source>2026, 2026-Q3, 2026-07 or 2026-07-01..2026-09-30.</source>
+            <translation>2026、2026-Q3、2026-07 或 2026-07-01..2026-09-30。</translation>
+        </message>
+        <message>
+            <source>How the files look; generic when it is not given. Or a .json file.</source>
+            <translation>文件的格式；未给出时为 generic。也可以是 .json 文件。</translation>
+        </message>
+        <message>
+            <source>The folder for the files.</source>
+            <translation>存放文件的文件夹。</translation>
+        </message>
+        <message>
+            <source>Only what is new or changed since the last export.</source>
+            <translation>只导出上次导出后新增或更改的内容。</translation>
+        </message>
+        <message>
+            <source>Does not remember what was exported.</source>
+            <translation>不记录已导出的内容。</translation>
+        </message>
+        <message>
+            <source>Whose accounts are used; generic when it is not given.</source>
+            <translation>使用哪个预设的科目；未给出时为 generic。</translation>
+        </message>
+        <message>
+            <source>Into a file instead of standard output.</source>
+            <translation>写入文件，而不是标准输出。</translation>
+        </message>
+        <message>
+            <source>Really; without it the command only says what would be erased.</source>
+            <translation>确认执行；不加此项时只说明将抹除哪些内容。</translation>
+        </message>
+        <message>
+            <source>Only pairs at least so sure; 50 when it is not given.</source>
+            <translation>只列出至少这么确定的配对；未给出时为 50。</translation>
+        </message>
+        <message>
+            <source>Fields whose value comes from the other record.</source>
+            <translation>取自另一条记录的字段。</translation>
+        </message>
+        <message>
+            <source>As it was on that day; today when it is not given.</source>
+            <translation>按那一天的情况；不写则为今天。</translation>
+        </message>
+        <message>
+            <source>How often they buy and when they stop (two forms), or what they spend.</source>
+            <translation>多久买一次、何时停止（两种形式），或每次花多少。</translation>
+        </message>
+        <message>
+            <source>The pure maximum of the likelihood; otherwise held by what is usual, for small shops.</source>
+            <translation>纯最大似然；否则以常情约束，适合小店。</translation>
+        </message>
+        <message>
+            <source>Orders of nothing are purchases, too.</source>
+            <translation>金额为零的订单也算购买。</translation>
+        </message>
+        <message>
+            <source>Of a new segment: customer, contact or lead.</source>
+            <translation>新分群的类型：客户、联系人或线索。</translation>
+        </message>
+        <message>
+            <source>Keeps today's members as a list that stays.</source>
+            <translation>把今天的成员固定为一份名单。</translation>
+        </message>
+        <message>
+            <source>Forgets the list and goes by the rule again.</source>
+            <translation>丢弃名单，重新按规则计算。</translation>
+        </message>
+        <message>
+            <source>Who is in it.</source>
+            <translation>其中有谁。</translation>
+        </message>
+        <message>
+            <source>Adds the people of this segment; several may be given.</source>
+            <translation>把该分群的人加入；可给出多个。</translation>
+        </message>
+        <message>
+            <source>Leaves out the people of this segment.</source>
+            <translation>排除该分群的人。</translation>
+        </message>
+        <message>
+            <source>How they are reached; by the campaign's channel when it is not given.</source>
+            <translation>联系方式；未给出时按活动的渠道。</translation>
+        </message>
+        <message>
+            <source>So many are not addressed on purpose, to compare with.</source>
+            <translation>故意不联系的比例，用于对照。</translation>
+        </message>
+        <message>
+            <source>The order's campaign, set by hand; empty goes by the rule again.</source>
+            <translation>手工指定订单的活动；留空则重新按规则。</translation>
+        </message>
+        <message>
+            <source>Only shows the first N pieces; writes and logs nothing.</source>
+            <translation>只显示前 N 份；不写出也不记录。</translation>
+        </message>
+        <message>
+            <source>All letters in one file, with address block.</source>
+            <translation>所有信件合为一个文件，含地址栏。</translation>
+        </message>
+        <message>
+            <source>Writes the pieces, but logs no communications.</source>
+            <translation>写出各份，但不记录沟通。</translation>
+        </message>
+        <message>
+            <source>Moves the case on.</source>
+            <translation>推进工单。</translation>
+        </message>
+        <message>
+            <source>Why it came about.</source>
+            <translation>产生的原因。</translation>
+        </message>
+        <message>
+            <source>What was done about it.</source>
+            <translation>采取了什么措施。</translation>
+        </message>
+        <message>
+            <source>The known solution that helped.</source>
+            <translation>起作用的已知解决方案。</translation>
+        </message>
+        <message>
+            <source>Known solutions for the words of the case.</source>
+            <translation>按工单用词给出的已知解决方案。</translation>
+        </message>
+        <message>
+            <source>Whom the form is for: it counts as sent.</source>
+            <translation>表单发给谁：计为已发出。</translation>
+        </message>
+        <message>
+            <source>A new customer, none, or one that is there already.</source>
+            <translation>新建客户、不要，或用已有的客户。</translation>
+        </message>
+        <message>
+            <source>The same for the contact; new when the lead names a person of a firm.</source>
+            <translation>联系人同上；线索中有公司和人名时新建。</translation>
+        </message>
+        <message>
+            <source>The same for the opportunity.</source>
+            <translation>商机同上。</translation>
+        </message>
+        <message>
+            <source>Name of the new opportunity.</source>
+            <translation>新商机的名称。</translation>
+        </message>
+        <message>
+            <source>The day it happened; today when it is not given.</source>
+            <translation>发生日期；不写则为今天。</translation>
+        </message>
+        <message>
+            <source>Instead of an order: everything this customer owes, oldest first.</source>
+            <translation>不指明订单：从最早的开始支付该客户的全部欠款。</translation>
+        </message>
+        <message>
+            <source>bank, cash, card, wechat, alipay, cheque or other.</source>
+            <translation>bank、cash、card、wechat、alipay、cheque 或 other。</translation>
+        </message>
+        <message>
+            <source>What stands on the transfer.</source>
+            <translation>转账附言。</translation>
+        </message>
+        <message>
+            <source>Pays with what the customer paid too much before.</source>
+            <translation>用客户之前多付的余款支付。</translation>
+        </message>
+        <message>
+            <source>quotation, confirmation, delivery_note, invoice or credit_note.</source>
+            <translation>quotation、confirmation、delivery_note、invoice 或 credit_note。</translation>
+        </message>
+        <message>
+            <source>The day of issue; today when it is not given.</source>
+            <translation>开具日期；不写则为今天。</translation>
+        </message>
+        <message>
+            <source>Where it is written: .pdf or .json.</source>
+            <translation>写到哪里：.pdf 或 .json。</translation>
+        </message>
+        <message>
+            <source>Paper; that of the business's country when it is not given.</source>
+            <translation>纸张；不写则按本企业所在国家。</translation>
+        </message>
+        <message>
+            <source>Which of the customer's currencies; the usual one when not given.</source>
+            <translation>客户的哪一种币种；不写则为常用币种。</translation>
+        </message>
+        <message>
+            <source>Where it is written: .pdf, .csv or .json.</source>
+            <translation>写到哪里：.pdf、.csv 或 .json。</translation>
+        </message>
+        <message>
+            <source>Columns that are not recognised: number, date, amount, charged, paid or text.</source>
+            <translation>未能识别的列：number、date、amount、charged、paid 或 text。</translation>
+        </message>
+        <message>
+            <source>How far apart the days of a line may be; 7 when it is not given.</source>
+            <translation>同一行的日期最多相差几天；不写则为 7。</translation>
+        </message>
+        <message>
+            <source>Imports CSV, Excel, vCard, iCalendar or e-mail; one undo takes all of it back.</source>
+            <translation>导入 CSV、Excel、vCard、iCalendar 或电子邮件；一次撤销即可全部还原。</translation>
+        </message>
+        <message>
+            <source>Writes records to a file: .csv, .tsv, .xlsx, .vcf or .ics.</source>
+            <translation>将记录写入文件：.csv、.tsv、.xlsx、.vcf 或 .ics。</translation>
+        </message>
+        <message>
+            <source>Moves in from another program: all files of its export, with their links.</source>
+            <translation>从其他程序搬入：导出的所有文件及其关联。</translation>
+        </message>
+        <message>
+            <source>Lists the presets for moving in and for accountants, or prints one to edit.</source>
+            <translation>列出搬入和会计用的预设，或打印其中一个以便修改。</translation>
+        </message>
+        <message>
+            <source>Writes a period's files for the accountant, with control sums and checksums.</source>
+            <translation>写出某一期间给会计的文件，附控制合计和校验和。</translation>
+        </message>
+        <message>
+            <source>Writes a double-entry journal for hledger, ledger and their like.</source>
+            <translation>写出供 hledger、ledger 等使用的复式日记账。</translation>
+        </message>
+        <message>
+            <source>Writes the whole file as a folder of CSV files, without loss.</source>
+            <translation>将整个文件无损写成一个 CSV 文件夹。</translation>
+        </message>
+        <message>
+            <source>Makes a data file of such a folder; never overwrites.</source>
+            <translation>由这样的文件夹生成数据文件；绝不覆盖。</translation>
+        </message>
+        <message>
+            <source>Writes everything held about a person into a folder that anyone can read.</source>
+            <translation>将关于某人的全部内容写入任何人都能阅读的文件夹。</translation>
+        </message>
+        <message>
+            <source>Erases a person for good and keeps the books; it cannot be undone.</source>
+            <translation>永久抹除某人并保留账目；无法撤销。</translation>
+        </message>
+        <message>
+            <source>Lists customers, contacts or leads that are probably the same, with score and reasons.</source>
+            <translation>列出很可能相同的客户、联系人或线索，附得分和理由。</translation>
+        </message>
+        <message>
+            <source>Makes one record of two; nothing is lost, one undo takes it back.</source>
+            <translation>将两条记录合为一条；不丢失任何内容，一次撤销即可还原。</translation>
+        </message>
+        <message>
+            <source>Works out grade, stage, RFM, cycle and lifetime value of every customer and keeps what changed.</source>
+            <translation>计算每位客户的等级、阶段、RFM、周期和终身价值，并保存有变化的部分。</translation>
+        </message>
+        <message>
+            <source>Fits a model of buying or spending and prints its parameters.</source>
+            <translation>拟合购买或消费模型并打印参数。</translation>
+        </message>
+        <message>
+            <source>Makes a customer, a contact and an opportunity of a lead, in one change.</source>
+            <translation>把线索一步转成客户、联系人和商机。</translation>
+        </message>
+        <message>
+            <source>Conversations, open tasks, campaign, notes, files and tags go along.</source>
+            <translation>沟通记录、未完成的任务、活动、备注、文件和标签一并带过去。</translation>
+        </message>
+        <message>
+            <source>Who of that name, telephone number or e-mail is known already, and who talked to them last.</source>
+            <translation>这个名称、电话或邮箱是否已有记录，以及谁最后与其沟通。</translation>
+        </message>
+        <message>
+            <source>Makes the order that a won opportunity promises.</source>
+            <translation>由赢单的商机生成订单。</translation>
+        </message>
+        <message>
+            <source>Turns a quotation into an order.</source>
+            <translation>把报价变成订单。</translation>
+        </message>
+        <message>
+            <source>Notes an order as delivered; its goods leave the stock.</source>
+            <translation>登记订单已交付；货物出库。</translation>
+        </message>
+        <message>
+            <source>Notes an order as completed.</source>
+            <translation>登记订单已完成。</translation>
+        </message>
+        <message>
+            <source>Cancels an order that was not delivered; what was paid becomes credit.</source>
+            <translation>取消未交付的订单；已付款项成为余款。</translation>
+        </message>
+        <message>
+            <source>Takes goods of a delivered order back: all that is left, or the lines named.</source>
+            <translation>登记已交付订单的退货：其余全部，或指明的各行。</translation>
+        </message>
+        <message>
+            <source>A return is an order of its own with negative lines at the original's prices.</source>
+            <translation>退货是一张单独的订单，各行为负数，价格与原订单相同。</translation>
+        </message>
+        <message>
+            <source>Notes money received; all that is open when no amount is given.</source>
+            <translation>登记收款；不写金额则为全部未收款。</translation>
+        </message>
+        <message>
+            <source>With --customer the orders are left out: pay FILE --customer C AMOUNT. A negative amount is given back. What is more than open stays as the customer's credit.</source>
+            <translation>用 --customer 时不写订单：pay FILE --customer C AMOUNT。负数为退款。多于未收的部分留作客户的余款。</translation>
+        </message>
+        <message>
+            <source>Issues a document for an order, once, and writes it as PDF.</source>
+            <translation>为订单开具单据（只开一次），并写成 PDF。</translation>
+        </message>
+        <message>
+            <source>An issued document stays as it is and cannot be undone; asked for again, it is written again word for word. An invoice is taken back with --kind credit_note. --lang is the language of the document.</source>
+            <translation>已开具的单据不再改动，也不能撤销；再次调用则原样重写。发票用 --kind credit_note 冲销。--lang 是单据的语言。</translation>
+        </message>
+        <message>
+            <source>Shows a customer's account for a period, or writes it.</source>
+            <translation>显示客户某一期间的对账单，或写入文件。</translation>
+        </message>
+        <message>
+            <source>Compares a customer's account with the customer's own list, line by line.</source>
+            <translation>把客户账目与客户自己的清单逐行核对。</translation>
+        </message>
+        <message>
+            <source>Lines are found by number, then by amount and date. The result is kept as a statement. When every line agrees, the account is locked up to the last day; setting the statement back to open frees it. The exit code is 1 when something does not agree.</source>
+            <translation>先按编号，再按金额和日期匹配。结果存为对账单。全部相符时账目锁定至最后一天；把对账单改回未答复即可解锁。有不符时退出码为 1。</translation>
+        </message>
+        <message>
+            <source>Lists who is late with paying, or writes the next reminder to one customer.</source>
+            <translation>列出逾期未付的客户，或给一位客户写下一次催款函。</translation>
+        </message>
+        <message>
+            <source>Lists segments; shows one, makes one or gives it another rule.</source>
+            <translation>列出分群；显示、新建一个分群，或给它另一条规则。</translation>
+        </message>
+        <message>
+            <source>A segment is a rule that is worked out anew each time, or a frozen list. With --where or --filter it is made, or gets this rule. --segment of list and export uses it, and --set segment=NAME of reports that take it.</source>
+            <translation>分群是每次重新计算的规则，或固定的名单。用 --where 或 --filter 新建分群或更改其规则。list 和 export 的 --segment 以及支持的报表的 --set segment=名称 可使用它。</translation>
+        </message>
+        <message>
+            <source>Lists the members of a campaign, or adds segments to them.</source>
+            <translation>列出活动成员，或把分群加入成员。</translation>
+        </message>
+        <message>
+            <source>An address is reached once. Whoever asked not to be contacted or withdrew consent for the channel is left out; how many, and why, is said.</source>
+            <translation>同一地址只联系一次。要求勿扰或已撤回该渠道同意的人会被排除，并说明人数和原因。</translation>
+        </message>
+        <message>
+            <source>Says which campaign an order belongs to; for all orders, anew.</source>
+            <translation>说明订单属于哪个活动；不给订单则全部重新计算。</translation>
+        </message>
+        <message>
+            <source>Writes a letter or e-mail to every member of a campaign.</source>
+            <translation>给活动的每个成员写信或电子邮件。</translation>
+        </message>
+        <message>
+            <source>E-mails become .eml files in DIR that a mail program opens ready to be sent, letters text files or one PDF. Every piece is logged on its recipient. Fields that are empty for somebody are named; consent is checked again.</source>
+            <translation>电子邮件写成 DIR 中的 .eml 文件，邮件程序打开即可发送；信件写成文本文件或一个 PDF。每一份都记录到收件人。会指出某人缺失的字段，并再次检查同意。</translation>
+        </message>
+        <message>
+            <source>Shows a case with its steps and times, and moves it on.</source>
+            <translation>显示工单及其步骤和时间，并推进它。</translation>
+        </message>
+        <message>
+            <source>Shows the scores of surveys, writes a form to fill in, or takes its answers in.</source>
+            <translation>显示问卷得分，写出可填写的表单，或收入其回答。</translation>
+        </message>
+        <message>
+            <source>Escalates cases whose time is running out, and catches up on what was missed.</source>
+            <translation>将快要超时的工单升级，并补上期间错过的升级。</translation>
+        </message>
+        <message>
+            <source>Meant for cron: every step of the service levels that an open case passed since is written into its trace at the time it was passed, and whoever is named is told by a task. Due times follow changed opening hours, holidays and service levels.</source>
+            <translation>供 cron 使用：未结工单此间越过的每一级服务时限，都按实际越过的时刻写入其轨迹，并以任务通知指定的人。营业时间、节假日或服务级别更改后，到期时间随之更新。</translation>
+        </message>
+        <message>
+            <source>A cancelled order gets no document.</source>
+            <translation>已取消的订单不能开具单据。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of document. There are quotation, confirmation, delivery_note, invoice and credit_note.</source>
+            <translation>“%1”不是单据类型。可用 quotation、confirmation、delivery_note、invoice 和 credit_note。</translation>
+        </message>
+        <message>
+            <source>Keep the PDF of %1</source>
+            <translation>保存 %1 的 PDF</translation>
+        </message>
+        <message>
+            <source>There is no template “%1”.</source>
+            <translation>没有模板“%1”。</translation>
+        </message>
+        <message>
+            <source>Several templates are called “%1”: name one by its id.</source>
+            <translation>有多个模板名为“%1”：请用编号指定。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>无法创建 %1。</translation>
+        </message>
+        <message>
+            <source>PDF is drawn by the window's program, and “kith” is not installed beside kith-cli.</source>
+            <translation>PDF 由窗口程序绘制，而 kith-cli 旁边没有安装“kith”。</translation>
+        </message>
+        <message>
+            <source>To: %1 &lt;%2&gt;</source>
+            <translation>收件人：%1 &lt;%2&gt;</translation>
+        </message>
+        <message>
+            <source>Name a folder for the pieces, --pdf OUT.pdf, or --preview N.</source>
+            <translation>请指定存放文件夹、--pdf OUT.pdf 或 --preview N。</translation>
+        </message>
+        <message>
+            <source>%1: empty are %2</source>
+            <translation>%1：缺少 %2</translation>
+        </message>
+        <message>
+            <source>%1 written, %2 of them with empty fields.</source>
+            <translation>已写出 %1 份，其中 %2 份有空字段。</translation>
+        </message>
+        <message>
+            <source>%1 left out: %2</source>
+            <translation>排除 %1 人：%2</translation>
+        </message>
+        <message>
+            <source>%1 answers taken in, %2 to questions that are not there any more.</source>
+            <translation>已收入 %1 个回答，其中 %2 个问题已不存在。</translation>
+        </message>
+        <message>
+            <source>“survey” knows “scores”, “form SURVEY OUT.html” and “import ANSWERS.json”, not “%1”.</source>
+            <translation>“survey” 只认 “scores”、“form 问卷 OUT.html” 和 “import ANSWERS.json”，不认“%1”。</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>通知对象</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>%1 open cases looked at, %2 steps passed, %3 due times changed.</source>
+            <translation>已检查 %1 个未结工单，越过 %2 级，更新 %3 个到期时间。</translation>
+        </message>
+        <message>
+            <source>There is no case %1.</source>
+            <translation>没有工单 %1。</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>工单 %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>A letter is written as .pdf or .json, not as “%1”.</source>
+            <translation>信函写成 .pdf 或 .json，不能写成“%1”。</translation>
+        </message>
+        <message>
+            <source>PDF is drawn by the window's program, and “kith” is not installed beside kith-cli. Ask for .json instead.</source>
+            <translation>PDF 由窗口程序绘制，而 kith-cli 旁边没有安装“kith”。请改用 .json。</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>分群</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>%1 found, %2 addressed, %3 of them held out.</source>
+            <translation>找到 %1 人，联系 %2 人，其中对照组 %3 人。</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <translation>对照组</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>%1 条记录</translation>
+        </message>
+        <message>
+            <source>“campaign” knows “members”, not “%1”: %2.</source>
+            <translation>“campaign” 只认 “members”，不认“%1”：%2。</translation>
+        </message>
+        <message>
+            <source>--hold-out takes 0 to 90 per cent.</source>
+            <translation>--hold-out 取 0 到 90 的百分数。</translation>
+        </message>
+        <message>
+            <source>%1 orders belong to another campaign now.</source>
+            <translation>%1 个订单现在属于另一个活动。</translation>
+        </message>
+        <message>
+            <source>There is no order %1.</source>
+            <translation>没有订单 %1。</translation>
+        </message>
+        <message>
+            <source>Attribute order %1</source>
+            <translation>归因订单 %1</translation>
+        </message>
+        <message>
+            <source>no campaign</source>
+            <translation>无活动</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>All %1 lines agree; the account is locked up to %2.</source>
+            <translation>全部 %1 行相符；账目已锁定至 %2。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines agree.</source>
+            <translation>%2 行中有 %1 行相符。</translation>
+        </message>
+        <message>
+            <source>%1 rows without an amount were left out, the first is row %2.</source>
+            <translation>略去没有金额的 %1 行，第一处在第 %2 行。</translation>
+        </message>
+        <message>
+            <source>Reconcile with %1</source>
+            <translation>与 %1 对账</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Log-likelihood</source>
+            <translation>对数似然</translation>
+        </message>
+        <message>
+            <source>With what is usual</source>
+            <translation>含先验</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户数</translation>
+        </message>
+        <message>
+            <source>Repeat purchases</source>
+            <translation>重复购买次数</translation>
+        </message>
+        <message>
+            <source>Mean spend</source>
+            <translation>平均每次金额</translation>
+        </message>
+        <message>
+            <source>Correlation of number and spend</source>
+            <translation>次数与金额的相关</translation>
+        </message>
+        <message>
+            <source>Nobody has bought on two days by %1: there is nothing to learn from.</source>
+            <translation>到 %1 为止没有人在两个不同的日子买过：无从学习。</translation>
+        </message>
+        <message>
+            <source>A parameter rests at its bound: too little is known. Fit without --mle.</source>
+            <translation>有一个参数停在边界上：数据太少。请不带 --mle 再拟合。</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 customers or %2 repeat orders: do not rely on it.</source>
+            <translation>客户少于 %1 个或重复订单少于 %2 个：结果不可靠。</translation>
+        </message>
+        <message>
+            <source>Frequent buyers spend more each time, which the model does not expect: take its values as indicative.</source>
+            <translation>常客每次花得更多，与模型的假设不符：数值仅供参考。</translation>
+        </message>
+        <message>
+            <source>%1 customers as of %2: %3 scores written, %4 unchanged; %5 are in another stage than before, %6 have another grade.</source>
+            <translation>截至 %2 共 %1 位客户：写入 %3 个评分，%4 个不变；%5 位换了阶段，%6 位换了等级。</translation>
+        </message>
+        <message>
+            <source>Too few customers came back for a forecast; %1 customers and %2 repeat orders are needed.</source>
+            <translation>回头客太少，无法预测；需要 %1 位客户和 %2 次重复订单。</translation>
+        </message>
+        <message>
+            <source>Say which model: --model bgnbd, mbgnbd or gammagamma.</source>
+            <translation>请指定模型：--model bgnbd、mbgnbd 或 gammagamma。</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount, such as 1234.50.</source>
+            <translation>“%1”不是金额，例如 1234.50。</translation>
+        </message>
+        <message>
+            <source>%1: no file for it</source>
+            <translation>%1：没有对应的文件</translation>
+        </message>
+        <message>
+            <source>Not used: %1.</source>
+            <translation>未使用：%1。</translation>
+        </message>
+        <message>
+            <source>Name the folder for the files: --out DIR.</source>
+            <translation>请指明文件所在的文件夹：--out DIR。</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>“%1”无法写入：%2。</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 条分录</translation>
+        </message>
+        <message>
+            <source>preset</source>
+            <translation>预设</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>%1 pairs look like duplicates.</source>
+            <translation>%1 对看起来是重复的。</translation>
+        </message>
+        <message>
+            <source>moved: %1</source>
+            <translation>已移动：%1</translation>
+        </message>
+        <message>
+            <source>Name an order, or a customer with --customer.</source>
+            <translation>请指明订单，或用 --customer 指明客户。</translation>
+        </message>
+        <message>
+            <source>These orders are of different customers; each pays for itself.</source>
+            <translation>这些订单属于不同客户，请分别收款。</translation>
+        </message>
+        <message>
+            <source>%1 %2 more than is open: kept as the customer's credit.</source>
+            <translation>比未收金额多 %1 %2：记为客户的余款。</translation>
+        </message>
+        <message>
+            <source>Use credit of %1</source>
+            <translation>使用 %1 的余款</translation>
+        </message>
+        <message>
+            <source>%1 has no credit that these orders could use. Nothing was saved.</source>
+            <translation>%1 没有可用于这些订单的余款。未保存任何内容。</translation>
+        </message>
+        <message>
+            <source>There is nothing to pay. Nothing was saved.</source>
+            <translation>没有需要收付的款项。未保存任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is no way to pay. Try bank, cash or card.</source>
+            <translation>“%1”不是付款方式。请用 bank、cash 或 card。</translation>
+        </message>
+        <message>
+            <source>Refund to %1</source>
+            <translation>退款给 %1</translation>
+        </message>
+        <message>
+            <source>Payment from %1</source>
+            <translation>%1 的收款</translation>
+        </message>
+        <message>
+            <source>written: %1 tables, %2 rows, %3 attachments</source>
+            <translation>已写出：%1 个表，%2 行，%3 个附件</translation>
+        </message>
+        <message>
+            <source>loaded: %1 tables, %2 rows, %3 attachments</source>
+            <translation>已载入：%1 个表，%2 行，%3 个附件</translation>
+        </message>
+        <message>
+            <source>%1: %2, kept for the books without texts</source>
+            <translation>%1：%2，为账目保留，不含文字</translation>
+        </message>
+        <message>
+            <source>Nothing was erased. With --yes it is, for good; backups made before still hold it.</source>
+            <translation>未抹除任何内容。加上 --yes 才会永久抹除；此前的备份仍包含这些内容。</translation>
+        </message>
+        <message>
+            <source>removed %1, anonymised %2</source>
+            <translation>已移除 %1，已匿名 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>closed</name>
+        <message>
+            <source>%1 lies in a period that is closed until %2; what was handed to the accountant or agreed with the customer would no longer be true.</source>
+            <translation>%1 属于已结账至 %2 的期间；已交给会计或与客户确认的内容将不再属实。</translation>
         </message>
     </context>
     <context>
@@ -1387,6 +2636,213 @@
         <message>
             <source>Closed periods</source>
             <translation>已结账期间</translation>
+        </message>
+    </context>
+    <context>
+        <name>columns</name>
+        <message>
+            <source>“%1” is no e-mail: it has neither sender nor subject. Nothing was imported.</source>
+            <translation>“%1”不是电子邮件：既没有发件人也没有主题。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Without subject</source>
+            <translation>无主题</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>地点：%1</translation>
+        </message>
+        <message>
+            <source>Not on: %1</source>
+            <translation>不含：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no calendar that can be read; nothing was imported.</source>
+            <translation>“%1”不是可读取的日历；未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no card; nothing was imported.</source>
+            <translation>“%1”中没有名片；未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is an LDIF address book; export it as vCard (.vcf) or CSV instead and import that. Nothing was imported.</source>
+            <translation>“%1”是 LDIF 通讯录；请导出为 vCard（.vcf）或 CSV 后导入。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is JSON, which is no table; export as CSV, Excel, vCard or iCalendar instead. Nothing was imported.</source>
+            <translation>“%1”是 JSON，不是表格；请导出为 CSV、Excel、vCard 或 iCalendar。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Further phones</source>
+            <translation>其他电话</translation>
+        </message>
+        <message>
+            <source>Further mobiles</source>
+            <translation>其他手机</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>传真</translation>
+        </message>
+        <message>
+            <source>Further e-mails</source>
+            <translation>其他电子邮件</translation>
+        </message>
+        <message>
+            <source>Further websites</source>
+            <translation>其他网站</translation>
+        </message>
+        <message>
+            <source>Further WeChat IDs</source>
+            <translation>其他微信号</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Card ID</source>
+            <translation>名片编号</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>全名</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>名</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>姓</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>称呼</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Organisation or name</source>
+            <translation>单位或姓名</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>网站</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>街道</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>邮编</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>生日</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Event ID</source>
+            <translation>日程编号</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Kind of task</source>
+            <translation>任务类型</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>全天</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Message ID</source>
+            <translation>邮件编号</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>发送时间</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Contact's e-mail</source>
+            <translation>联系人的电子邮件</translation>
+        </message>
+        <message>
+            <source>Customer's e-mail</source>
+            <translation>客户的电子邮件</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +2898,10 @@
         <message>
             <source>Keys</source>
             <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Log a talk</source>
+            <translation type="unfinished">记录沟通</translation>
         </message>
     </context>
     <context>
@@ -1652,6 +3112,14 @@
             <source>Cases</source>
             <translation>投诉</translation>
         </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>按时答复</translation>
+        </message>
+        <message>
+            <source>Resolved in time</source>
+            <translation>按时解决</translation>
+        </message>
     </context>
     <context>
         <name>complaint_channel</name>
@@ -1756,6 +3224,22 @@
         <message>
             <source>Steps</source>
             <translation>处理步骤</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Per cent of the time</source>
+            <translation>时限百分比</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>通知对象</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
         </message>
     </context>
     <context>
@@ -2036,6 +3520,29 @@
         </message>
     </context>
     <context>
+        <name>conversion</name>
+        <message>
+            <source>Convert lead %1</source>
+            <translation>转化线索 %1</translation>
+        </message>
+        <message>
+            <source>Choose at least one of customer, contact and opportunity.</source>
+            <translation>请在客户、联系人和商机中至少选一项。</translation>
+        </message>
+        <message>
+            <source>There is no lead %1.</source>
+            <translation>没有线索 %1。</translation>
+        </message>
+        <message>
+            <source>“%1” was converted already; nothing was changed.</source>
+            <translation>“%1”已经转化过；未作任何改动。</translation>
+        </message>
+        <message>
+            <source>There is no %1 %2.</source>
+            <translation>没有%1 %2。</translation>
+        </message>
+    </context>
+    <context>
         <name>csv</name>
         <message>
             <source>a picture</source>
@@ -2132,6 +3639,10 @@
         <message>
             <source>The quotation mark opened in line %1 is never closed. Close it and try again; nothing was imported.</source>
             <translation>第 %1 行开始的引号没有结束。请补上后重试；没有导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 MB; split it into several files. Nothing was imported.</source>
+            <translation>“%1”大于 %2 MB；请拆分成多个文件。未导入任何内容。</translation>
         </message>
     </context>
     <context>
@@ -2600,6 +4111,272 @@
             <source>Documents</source>
             <translation>单据</translation>
         </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>You owe</source>
+            <translation>应付余额</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>应收</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>期初余额</translation>
+        </message>
+        <message>
+            <source>Orders and returns</source>
+            <translation>订单与退货</translation>
+        </message>
+        <message>
+            <source>Payments and refunds</source>
+            <translation>收款与退款</translation>
+        </message>
+        <message>
+            <source>Closing balance</source>
+            <translation>期末余额</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>报价单</translation>
+        </message>
+        <message>
+            <source>Thank you for your interest. We are pleased to offer:</source>
+            <translation>感谢您的关注。我们谨报价如下：</translation>
+        </message>
+        <message>
+            <source>We look forward to your order.</source>
+            <translation>期待您的订单。</translation>
+        </message>
+        <message>
+            <source>Order confirmation</source>
+            <translation>订单确认书</translation>
+        </message>
+        <message>
+            <source>Thank you for your order. We confirm:</source>
+            <translation>感谢您的订货。现确认如下：</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>送货单</translation>
+        </message>
+        <message>
+            <source>You receive with this delivery:</source>
+            <translation>本次送货内容：</translation>
+        </message>
+        <message>
+            <source>Goods received in full and undamaged:
+
+
+Date, signature</source>
+            <translation>货物已如数完好收到：
+
+
+日期、签字</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Please pay {total} by {due} and name {number}.</source>
+            <translation>请于 {due} 前支付 {total}，并注明 {number}。</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>贷项凭证</translation>
+        </message>
+        <message>
+            <source>We credit this amount to your account.</source>
+            <translation>该金额已记入贵方账户。</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <source>Please tell us within 14 days if your books say something else.</source>
+            <translation>如与贵方账目不符，请在 14 天内告知我们。</translation>
+        </message>
+        <message>
+            <source>Payment reminder</source>
+            <translation>付款提醒</translation>
+        </message>
+        <message>
+            <source>The following amounts are due. Perhaps they slipped your attention:</source>
+            <translation>以下款项已经到期，也许您未曾留意：</translation>
+        </message>
+        <message>
+            <source>Please pay {total} by {due}. If you have paid meanwhile, we thank you.</source>
+            <translation>请于 {due} 前支付 {total}。如已付款，谨表谢意。</translation>
+        </message>
+        <message>
+            <source>Second reminder</source>
+            <translation>第二次付款提醒</translation>
+        </message>
+        <message>
+            <source>We wrote to you before about these amounts, which are still open:</source>
+            <translation>我们此前曾就以下款项致函，至今仍未收到：</translation>
+        </message>
+        <message>
+            <source>Please pay {total} by {due}, or tell us what stands in the way.</source>
+            <translation>请于 {due} 前支付 {total}，或告知我们有何困难。</translation>
+        </message>
+        <message>
+            <source>Last reminder</source>
+            <translation>最后一次付款提醒</translation>
+        </message>
+        <message>
+            <source>In spite of our reminders these amounts are still open:</source>
+            <translation>虽经多次提醒，以下款项仍未付清：</translation>
+        </message>
+        <message>
+            <source>We expect {total} by {due}. After that day we will hand the matter on.</source>
+            <translation>请务必于 {due} 前支付 {total}。逾期我们将移交处理。</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>承前</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Tax number %1</source>
+            <translation>税号 %1</translation>
+        </message>
+        <message>
+            <source>For goods returned of order %1.</source>
+            <translation>订单 %1 的退货。</translation>
+        </message>
+        <message>
+            <source>For goods returned of invoice %1.</source>
+            <translation>发票 %1 的退货。</translation>
+        </message>
+        <message>
+            <source>Takes back invoice %1 of %2.</source>
+            <translation>冲销 %2 的发票 %1。</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>贵方单号</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>订货日期</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>交付日期</translation>
+        </message>
+        <message>
+            <source>Deliver to</source>
+            <translation>送货地址</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>折扣</translation>
+        </message>
+        <message>
+            <source>Tax rate</source>
+            <translation>税率</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Tax %1</source>
+            <translation>税 %1</translation>
+        </message>
+        <message>
+            <source>Total with tax</source>
+            <translation>含税合计</translation>
+        </message>
+        <message>
+            <source>of which tax %1</source>
+            <translation>其中税 %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1（计税金额 %2）</translation>
+        </message>
+        <message>
+            <source>Pay by</source>
+            <translation>请付款至</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>无法写入 %1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be read.</source>
+            <translation>无法读取 %1。</translation>
+        </message>
     </context>
     <context>
         <name>document_kind</name>
@@ -2626,6 +4403,69 @@
         <message>
             <source>Payment reminder</source>
             <translation>催款函</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>There is no order %1.</source>
+            <translation>没有订单 %1。</translation>
+        </message>
+        <message>
+            <source>%1 has no lines yet. Add what is sold first.</source>
+            <translation>%1 还没有明细行，请先添加。</translation>
+        </message>
+        <message>
+            <source>%1 was cancelled; there is no %2 for it.</source>
+            <translation>%1 已取消，不能开具%2。</translation>
+        </message>
+        <message>
+            <source>%1 is a quotation; confirm the order before the %2.</source>
+            <translation>%1 还是报价；请先确认订单，再开具%2。</translation>
+        </message>
+        <message>
+            <source>%1 is a return: it gets a credit note.</source>
+            <translation>%1 是退货单，应开具贷项凭证。</translation>
+        </message>
+        <message>
+            <source>%1 has its invoice already: %2.</source>
+            <translation>%1 已有发票：%2。</translation>
+        </message>
+        <message>
+            <source>%1 has its credit note already.</source>
+            <translation>%1 已有贷项凭证。</translation>
+        </message>
+        <message>
+            <source>%1 has no invoice that a credit note could take back.</source>
+            <translation>%1 没有可以用贷项凭证冲销的发票。</translation>
+        </message>
+        <message>
+            <source>%1 was issued and stays: only the last document of a series that was not handed on can be withdrawn. Issue a credit note instead.</source>
+            <translation>%1 已开具，不能撤回：只有同一编号序列中最后一张且未移交的单据可以撤回。请改开贷项凭证。</translation>
+        </message>
+        <message>
+            <source>%1 was issued; that cannot be undone.</source>
+            <translation>%1 已开具，不能撤销。</translation>
+        </message>
+        <message>
+            <source>%1 was issued and stays as it is. Issue a credit note, and then a new document.</source>
+            <translation>%1 已开具，不再改动。请先开贷项凭证，再开新单据。</translation>
+        </message>
+        <message>
+            <source>The invoice %1 says what was sold, so this stays as it is. Record a return, or take the invoice back with a credit note first.</source>
+            <translation>发票 %1 已写明所售内容，此处不能改动。请登记退货，或先用贷项凭证冲销发票。</translation>
+        </message>
+        <message>
+            <source>Issue %1 for %2</source>
+            <translation>为 %2 开具%1</translation>
+        </message>
+        <message>
+            <source>There is no document %1.</source>
+            <translation>没有单据 %1。</translation>
+        </message>
+        <message>
+            <source>%1 came from a file without its lines and cannot be printed.</source>
+            <translation>%1 是不带明细导入的，无法打印。</translation>
         </message>
     </context>
     <context>
@@ -2657,6 +4497,155 @@
         <message>
             <source>Drafts</source>
             <translation>草稿</translation>
+        </message>
+    </context>
+    <context>
+        <name>dump</name>
+        <message>
+            <source>The folder cannot be loaded: %1 No file was made.</source>
+            <translation>无法载入该文件夹：%1 未生成文件。</translation>
+        </message>
+        <message>
+            <source>“%1” in %2 is no whole number.</source>
+            <translation>%2 中的“%1”不是整数。</translation>
+        </message>
+        <message>
+            <source>“%1” in %2 is no number.</source>
+            <translation>%2 中的“%1”不是数字。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read.</source>
+            <translation>“%1”无法读取。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>“%1”无法写入：%2。</translation>
+        </message>
+        <message>
+            <source>The folder “%1” is not empty; name a new one.</source>
+            <translation>文件夹“%1”不是空的；请另取名称。</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be made.</source>
+            <translation>无法建立文件夹“%1”。</translation>
+        </message>
+        <message>
+            <source>The table “%1” is not known.</source>
+            <translation>未知的表“%1”。</translation>
+        </message>
+        <message>
+            <source>It has no manifest.json.</source>
+            <translation>其中没有 manifest.json。</translation>
+        </message>
+        <message>
+            <source>It was written by a newer version, or is no dump.</source>
+            <translation>它由较新的版本写出，或不是整体导出。</translation>
+        </message>
+        <message>
+            <source>“%1” was changed since it was written.</source>
+            <translation>“%1”在写出后被改动过。</translation>
+        </message>
+        <message>
+            <source>The column “%1” of %2 is not known.</source>
+            <translation>%2 的列“%1”未知。</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 has another number of cells.</source>
+            <translation>%2 第 %1 行的单元格数不同。</translation>
+        </message>
+        <message>
+            <source>%1 has not as many rows as the manifest says.</source>
+            <translation>%1 的行数与清单不符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunning</name>
+        <message>
+            <source>%1 owes nothing that is late.</source>
+            <translation>%1 没有逾期款项。</translation>
+        </message>
+        <message>
+            <source>Remind %1</source>
+            <translation>催款 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>duplicates</name>
+        <message>
+            <source>same tax number</source>
+            <translation>税号相同</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>名称相同</translation>
+        </message>
+        <message>
+            <source>similar name</source>
+            <translation>名称相似</translation>
+        </message>
+        <message>
+            <source>same name in another order</source>
+            <translation>名称相同但次序不同</translation>
+        </message>
+        <message>
+            <source>name sounds the same</source>
+            <translation>名称读音相同</translation>
+        </message>
+        <message>
+            <source>same telephone</source>
+            <translation>电话相同</translation>
+        </message>
+        <message>
+            <source>telephone differs in one digit</source>
+            <translation>电话相差一位</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>电子邮件相同</translation>
+        </message>
+        <message>
+            <source>same domain</source>
+            <translation>域名相同</translation>
+        </message>
+        <message>
+            <source>same birthday</source>
+            <translation>生日相同</translation>
+        </message>
+        <message>
+            <source>similar birthday</source>
+            <translation>生日相近</translation>
+        </message>
+        <message>
+            <source>same street</source>
+            <translation>街道相同</translation>
+        </message>
+        <message>
+            <source>similar street</source>
+            <translation>街道相似</translation>
+        </message>
+        <message>
+            <source>same postcode</source>
+            <translation>邮编相同</translation>
+        </message>
+        <message>
+            <source>same city</source>
+            <translation>城市相同</translation>
+        </message>
+        <message>
+            <source>similar tax number</source>
+            <translation>税号相似</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Duplicates are looked for among %1; “%2” is none of them.</source>
+            <translation>在 %1 中查找重复；“%2”不在其中。</translation>
+        </message>
+        <message>
+            <source>Keep %1 and %2 apart</source>
+            <translation>将 %1 与 %2 分开</translation>
         </message>
     </context>
     <context>
@@ -2719,6 +4708,29 @@
         <message>
             <source>Positions</source>
             <translation>任职</translation>
+        </message>
+    </context>
+    <context>
+        <name>escalation</name>
+        <message>
+            <source>%1 %2: %3 % of the time for an answer is gone</source>
+            <translation>%1 %2：答复时限已用去 %3%</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3 % of the time for a solution is gone</source>
+            <translation>%1 %2：解决时限已用去 %3%</translation>
+        </message>
+        <message>
+            <source>Escalate cases</source>
+            <translation>工单升级</translation>
+        </message>
+        <message>
+            <source>%1 % of the time for an answer is gone.</source>
+            <translation>答复时限已用去 %1%。</translation>
+        </message>
+        <message>
+            <source>%1 % of the time for a solution is gone.</source>
+            <translation>解决时限已用去 %1%。</translation>
         </message>
     </context>
     <context>
@@ -2895,6 +4907,30 @@
             <source>Expenses</source>
             <translation>费用</translation>
         </message>
+        <message>
+            <source>Submitted at</source>
+            <translation>提交时间</translation>
+        </message>
+        <message>
+            <source>Submitted by</source>
+            <translation>提交人</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>审批时间</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>审批人</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>付款人</translation>
+        </message>
     </context>
     <context>
         <name>expense_category</name>
@@ -2966,11 +5002,59 @@
         <name>export</name>
         <message>
             <source>“%1” cannot be written: %2. Nothing was exported.</source>
-            <translation>无法写入“%1”：%2。没有导出任何内容。</translation>
+            <translation>“%1”无法写入：%2。未导出任何内容。</translation>
         </message>
         <message>
             <source>“%1” could not be written to its end: %2. What was there before was kept.</source>
             <translation>“%1”未能写完：%2。原有内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Only tasks can be written as a calendar; for %1 use .csv or .xlsx.</source>
+            <translation>只有任务可以写成日历；%1 请使用 .csv 或 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Only customers, contacts and leads can be written as cards; for %1 use .csv or .xlsx.</source>
+            <translation>只有客户、联系人和线索可以写成名片；%1 请使用 .csv 或 .xlsx。</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of file that can be written; give a name that ends in .csv, .tsv, .xlsx, .vcf or .ics.</source>
+            <translation>“%1”不是可以写出的文件类型；请使用以 .csv、.tsv、.xlsx、.vcf 或 .ics 结尾的名称。</translation>
+        </message>
+        <message>
+            <source>A text in row %1 is longer than the %2 characters that a cell of a workbook can hold. Nothing was exported; export as CSV.</source>
+            <translation>第 %1 行的文字超过工作簿单元格可容纳的 %2 个字符。未导出任何内容；请导出为 CSV。</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV for Excel (*.csv)</source>
+            <translation>供 Excel 使用的 CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Text with tabs (*.tsv)</source>
+            <translation>制表符分隔文本 (*.tsv)</translation>
+        </message>
+        <message>
+            <source>Cards for phones and mail programs (*.vcf)</source>
+            <translation>手机和邮件程序用的名片 (*.vcf)</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历 (*.ics)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>%1 rows exported</source>
+            <translation>已导出 %1 行</translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <translation>正在导出%1</translation>
         </message>
     </context>
     <context>
@@ -3307,6 +5391,12 @@
             <source>Margin</source>
             <translation>毛利</translation>
         </message>
+        <message numerus="yes">
+            <source>%n reference(s) name nothing that is known here, or not clearly; they were left empty.</source>
+            <translation>
+                <numerusform>%n 个引用在这里找不到或不明确，已留空。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>import_mapping</name>
@@ -3458,11 +5548,88 @@
         </message>
         <message>
             <source>Draw a report of the file: --render report FILE NAME --out F.pdf or F.png.</source>
-            <translation>绘制文件的报表：--render report 文件 报表名 --out F.pdf 或 F.png。</translation>
+            <translation>绘制文件的报表：--render report FILE NAME --out F.pdf 或 F.png。</translation>
         </message>
         <message>
             <source>What --render asks for, as JSON.</source>
             <translation>--render 的选项，JSON 格式。</translation>
+        </message>
+        <message>
+            <source>With --picture: only pages whose names hold one of these, by commas.</source>
+            <translation>配合 --picture：只画名称含有其中之一的页面，用逗号分隔。</translation>
+        </message>
+        <message>
+            <source>With --picture: the size of the window, as 1366x768.</source>
+            <translation>配合 --picture：窗口大小，例如 1366x768。</translation>
+        </message>
+        <message>
+            <source>Paper of --render paper: a4 or letter.</source>
+            <translation>--render paper 的纸张：a4 或 letter。</translation>
+        </message>
+        <message>
+            <source>Bring up the page of whoever calls from NUMBER; for softphones.</source>
+            <translation>调出从 NUMBER 来电者的页面；供软电话使用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::AccountantPage</name>
+        <message>
+            <source>For the accountant</source>
+            <translation>给会计</translation>
+        </message>
+        <message>
+            <source>Accountant %1</source>
+            <translation>会计 %1</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the files</source>
+            <translation>选择存放文件的文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are in %1</source>
+            <translation>
+                <numerusform>%n 个文件已写入 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing the files for the accountant</source>
+            <translation>正在写出给会计的文件</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>预设</translation>
+        </message>
+        <message>
+            <source>Only what is new or changed since the last export</source>
+            <translation>只导出上次导出后新增或更改的内容</translation>
+        </message>
+        <message>
+            <source>Write the files</source>
+            <translation>写出文件</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>校验和</translation>
         </message>
     </context>
     <context>
@@ -3521,6 +5688,81 @@
         </message>
     </context>
     <context>
+        <name>kith::BehaviourPopup</name>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>at any time</source>
+            <translation>任何时候</translation>
+        </message>
+        <message>
+            <source>in the last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>longer ago than</source>
+            <translation>早于</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>什么</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>何时</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>度量</translation>
+        </message>
+        <message>
+            <source>Add condition</source>
+            <translation>添加条件</translation>
+        </message>
+        <message>
+            <source>there are any</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>there are none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>how many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>sum of %1</source>
+            <translation>%1 之和</translation>
+        </message>
+        <message>
+            <source>at least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>exactly</source>
+            <translation>正好</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::BinPage</name>
         <message>
             <source>Bin</source>
@@ -3545,6 +5787,467 @@
         <message>
             <source>Bring back</source>
             <translation>恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::BoardPage</name>
+        <message>
+            <source>%1 stalled, %2</source>
+            <translation>停滞 %1 个，%2</translation>
+        </message>
+        <message>
+            <source>%1 without a next step</source>
+            <translation>没有下一步 %1 个</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Looked after by: %1</source>
+            <translation>负责人：%1</translation>
+        </message>
+        <message>
+            <source>No opportunity is open.</source>
+            <translation>没有进行中的商机。</translation>
+        </message>
+        <message>
+            <source>New opportunity</source>
+            <translation>新建商机</translation>
+        </message>
+        <message>
+            <source>Lost because</source>
+            <translation>丢单原因</translation>
+        </message>
+        <message>
+            <source>Moved to %1</source>
+            <translation>已移到“%1”</translation>
+        </message>
+        <message>
+            <source>Lost: %1</source>
+            <translation>丢单：%1</translation>
+        </message>
+        <message>
+            <source>“%1” is won.</source>
+            <translation>“%1”已赢单。</translation>
+        </message>
+        <message>
+            <source>Make the order</source>
+            <translation>生成订单</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>Opportunities by stage</source>
+            <translation>按阶段的商机</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::BoardView</name>
+        <message>
+            <source>stalled %1 days</source>
+            <translation>停滞 %1 天</translation>
+        </message>
+        <message>
+            <source>no next step</source>
+            <translation>没有下一步</translation>
+        </message>
+        <message>
+            <source>%1, this month</source>
+            <translation>%1，本月</translation>
+        </message>
+        <message>
+            <source>weighted %1</source>
+            <translation>加权 %1</translation>
+        </message>
+        <message>
+            <source>Drop here: won</source>
+            <translation>拖到这里：赢单</translation>
+        </message>
+        <message>
+            <source>Drop here: lost</source>
+            <translation>拖到这里：丢单</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CalendarPane</name>
+        <message>
+            <source>Moved to %1</source>
+            <translation>已移到 %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CalendarView</name>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>%1 more</source>
+            <translation>还有 %1 项</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these days.</source>
+            <translation>这些天没有计划。</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>全天</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CallCard</name>
+        <message>
+            <source>Next: %1</source>
+            <translation>下一位：%1</translation>
+        </message>
+        <message>
+            <source>Call now: %1</source>
+            <translation>现在打给：%1</translation>
+        </message>
+        <message>
+            <source>grade %1</source>
+            <translation>%1 级</translation>
+        </message>
+        <message>
+            <source>1 of %1</source>
+            <translation>共 %1 项，第 1 项</translation>
+        </message>
+        <message>
+            <source>Birthday of %1</source>
+            <translation>%1 生日</translation>
+        </message>
+        <message>
+            <source>%1 · 1 day late</source>
+            <translation>%1 · 晚 1 天</translation>
+        </message>
+        <message>
+            <source>%1 · %2 days late</source>
+            <translation>%1 · 晚 %2 天</translation>
+        </message>
+        <message>
+            <source>%1 · today %2</source>
+            <translation>%1 · 今天 %2</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>约定</translation>
+        </message>
+        <message>
+            <source>Owes %1</source>
+            <translation>欠款 %1</translation>
+        </message>
+        <message>
+            <source>%1, of it %2 late, 1 day</source>
+            <translation>%1，其中 %2 逾期 1 天</translation>
+        </message>
+        <message>
+            <source>%1, of it %2 late, %3 days</source>
+            <translation>%1，其中 %2 逾期 %3 天</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Last talk</source>
+            <translation type="unfinished">最近沟通</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1：%2</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation type="unfinished">优惠内容</translation>
+        </message>
+        <message>
+            <source>%1, due again since %2</source>
+            <translation>%1，%2 起该再次购买</translation>
+        </message>
+        <message>
+            <source>%1, due again on %2</source>
+            <translation>%1，%2 该再次购买</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation type="unfinished">拨打 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CampaignOverview</name>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>已花费</translation>
+        </message>
+        <message>
+            <source>%1 over budget, submitted claims included</source>
+            <translation>超出预算 %1（含已提交的报销）</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>成员</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>已触达</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>响应</translation>
+        </message>
+        <message>
+            <source>Responded</source>
+            <translation>已响应</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>已转化</translation>
+        </message>
+        <message>
+            <source>Return so far</source>
+            <translation>目前回报</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收款</translation>
+        </message>
+        <message>
+            <source>ROI</source>
+            <translation>ROI</translation>
+        </message>
+        <message>
+            <source>Add members</source>
+            <translation>添加成员</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>分群</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>排除</translation>
+        </message>
+        <message>
+            <source>Held out</source>
+            <translation>对照组</translation>
+        </message>
+        <message>
+            <source>Write to them</source>
+            <translation>给他们写信</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>上一份</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一份</translation>
+        </message>
+        <message>
+            <source>Write all</source>
+            <translation>全部写出</translation>
+        </message>
+        <message>
+            <source>Choose a segment</source>
+            <translation>选择分群</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>选择模板</translation>
+        </message>
+        <message>
+            <source>An address is reached once; whoever does not want it is left out.</source>
+            <translation>同一地址只联系一次；不愿意的人会被排除。</translation>
+        </message>
+        <message>
+            <source>%1 found, %2 addressed, %3 of them held out.</source>
+            <translation>找到 %1 人，联系 %2 人，其中对照组 %3 人。</translation>
+        </message>
+        <message>
+            <source>%1 left out: %2</source>
+            <translation>排除 %1 人：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) added</source>
+            <translation>
+                <numerusform>已添加 %n 位成员</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No member can be written to.</source>
+            <translation>没有可以写信的成员。</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3, %4</source>
+            <translation>第 %1 份，共 %2 份：%3，%4</translation>
+        </message>
+        <message>
+            <source>Empty for this recipient: %1</source>
+            <translation>此收件人缺少：%1</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>信件</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Folder for the e-mails</source>
+            <translation>电子邮件文件夹</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>无法创建 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) written and logged</source>
+            <translation>
+                <numerusform>已写出并记录 %n 份</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CasePanel</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分钟</translation>
+        </message>
+        <message>
+            <source>%1 % of the time is used</source>
+            <translation>时限已用 %1%</translation>
+        </message>
+        <message>
+            <source>Service level: %1</source>
+            <translation>服务级别：%1</translation>
+        </message>
+        <message>
+            <source>Nothing is promised for this priority.</source>
+            <translation>此优先级没有承诺。</translation>
+        </message>
+        <message>
+            <source>used, in time</source>
+            <translation>已用，按时</translation>
+        </message>
+        <message>
+            <source>used, too late</source>
+            <translation>已用，超时</translation>
+        </message>
+        <message>
+            <source>left, the clock stands</source>
+            <translation>剩余，停表中</translation>
+        </message>
+        <message>
+            <source>left, due %1</source>
+            <translation>剩余，%1 到期</translation>
+        </message>
+        <message>
+            <source>too late</source>
+            <translation>已超时</translation>
+        </message>
+        <message>
+            <source>First answer in %1 of %2</source>
+            <translation>首次答复用时 %1，时限 %2</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <source>%1: %2 % used, tells %3</source>
+            <translation>%1：用去 %2%，通知 %3</translation>
+        </message>
+        <message>
+            <source>Answers that may fit</source>
+            <translation>可能适用的答复</translation>
+        </message>
+        <message>
+            <source>No known answer has these words yet.</source>
+            <translation>还没有含这些词的已知答复。</translation>
+        </message>
+        <message>
+            <source>used %1, solved %2</source>
+            <translation>使用 %1 次，解决 %2 次</translation>
+        </message>
+        <message>
+            <source>Inserted</source>
+            <translation>已插入</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>插入</translation>
+        </message>
+        <message>
+            <source>Earlier cases</source>
+            <translation>先前工单</translation>
+        </message>
+        <message>
+            <source>This is the customer's first case.</source>
+            <translation>这是该客户的第一个工单。</translation>
+        </message>
+        <message>
+            <source>%1  %2: %3</source>
+            <translation>%1  %2：%3</translation>
+        </message>
+        <message>
+            <source> (repeated)</source>
+            <translation>（重复）</translation>
+        </message>
+        <message>
+            <source>satisfaction %1 of 5</source>
+            <translation>满意度 %1（满分 5）</translation>
+        </message>
+        <message>
+            <source>owes %1</source>
+            <translation>欠款 %1</translation>
+        </message>
+        <message>
+            <source>%1 orders</source>
+            <translation>%1 个订单</translation>
         </message>
     </context>
     <context>
@@ -3606,6 +6309,10 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished">列</translation>
+        </message>
     </context>
     <context>
         <name>kith::ConflictStrip</name>
@@ -3632,6 +6339,88 @@
         <message>
             <source>Drop my changes</source>
             <translation>放弃我的修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ConvertDialog</name>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>One that is there…</source>
+            <translation>选择已有的…</translation>
+        </message>
+        <message>
+            <source>Convert lead: %1</source>
+            <translation>转化线索：%1</translation>
+        </message>
+        <message>
+            <source>Name of the opportunity</source>
+            <translation>商机名称</translation>
+        </message>
+        <message>
+            <source>Conversations, open tasks, campaign, notes, files and tags go along. One undo takes all of it back.</source>
+            <translation>沟通记录、未完成的任务、活动、备注、文件和标签一并带过去。一次撤销即可全部还原。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Convert lead</source>
+            <translation>转化线索</translation>
+        </message>
+        <message>
+            <source>Lead converted</source>
+            <translation>线索已转化</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CreditCard</name>
+        <message>
+            <source>Over the credit limit by %1</source>
+            <translation>超出信用额度 %1</translation>
+        </message>
+        <message>
+            <source>What is owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Open already</source>
+            <translation>原有未付</translation>
+        </message>
+        <message>
+            <source>This order, within the limit</source>
+            <translation>本单，额度以内</translation>
+        </message>
+        <message>
+            <source>This order</source>
+            <translation>本单</translation>
+        </message>
+        <message>
+            <source>Over the limit already</source>
+            <translation>原已超出额度</translation>
+        </message>
+        <message>
+            <source>This order, over the limit</source>
+            <translation>本单，超出额度</translation>
+        </message>
+        <message>
+            <source>limit %1</source>
+            <translation>额度 %1</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
         </message>
     </context>
     <context>
@@ -3787,6 +6576,242 @@
         <message>
             <source>Satisfaction</source>
             <translation>满意度</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::DayLines</name>
+        <message>
+            <source>Call</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>写信</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>+1 day</source>
+            <translation type="unfinished">+1 天</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::DayView</name>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Money late</source>
+            <translation>逾期款项</translation>
+        </message>
+        <message>
+            <source>Stalled</source>
+            <translation>停滞</translation>
+        </message>
+        <message>
+            <source>Orders of the month</source>
+            <translation>本月订单</translation>
+        </message>
+        <message>
+            <source>Nothing is due today.</source>
+            <translation>今天没有到期的事。</translation>
+        </message>
+        <message>
+            <source>Birthday of %1</source>
+            <translation>%1 生日</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>晚 1 天</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>晚 %1 天</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <translation>今天 %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>Also today</source>
+            <translation>今天其余</translation>
+        </message>
+        <message>
+            <source>every %1 days</source>
+            <translation>每 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>已过 %1 天</translation>
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>due in %1</source>
+            <translation>还有 %1 天</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <translation>%1 · %2，%3</translation>
+        </message>
+        <message>
+            <source>Due again</source>
+            <translation>该再次购买</translation>
+        </message>
+        <message>
+            <source>expected %1</source>
+            <translation>预计 %1</translation>
+        </message>
+        <message>
+            <source>Nobody is due for another order.</source>
+            <translation>没有客户到了再次购买的时候。</translation>
+        </message>
+        <message>
+            <source>Looking through orders…</source>
+            <translation>正在查看订单…</translation>
+        </message>
+        <message>
+            <source>not reminded</source>
+            <translation>未催款</translation>
+        </message>
+        <message>
+            <source>reminded once</source>
+            <translation>催过 1 次</translation>
+        </message>
+        <message>
+            <source>reminded %1 times</source>
+            <translation>催过 %1 次</translation>
+        </message>
+        <message>
+            <source>in all %1</source>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>Nobody is late with money.</source>
+            <translation>没有逾期款项。</translation>
+        </message>
+        <message>
+            <source>%1 · %2, idle %3 days (limit %4)</source>
+            <translation>%1 · %2，停滞 %3 天（限 %4 天）</translation>
+        </message>
+        <message>
+            <source>No opportunity stands still.</source>
+            <translation>没有停滞的商机。</translation>
+        </message>
+        <message>
+            <source>Looking through opportunities…</source>
+            <translation>正在查看商机…</translation>
+        </message>
+        <message>
+            <source>Moved to tomorrow: %1</source>
+            <translation>已移到明天：%1</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>已完成：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::DuplicatesPage</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>重复记录</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>正在查找…</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) look like the same. Click a value to keep it; the other one is not lost. One undo takes a merge back.</source>
+            <translation>
+                <numerusform>%n 对看起来相同。点击要保留的值；另一个值不会丢失。一次撤销即可还原合并。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 are one now</source>
+            <translation>%1 与 %2 已合为一条</translation>
+        </message>
+        <message>
+            <source>They are kept apart</source>
+            <translation>已分开</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>记录类型</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>配对</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Becomes part of it</source>
+            <translation>并入</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Fields of both</source>
+            <translation>双方的字段</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>No two records look like the same.</source>
+            <translation>没有看起来相同的记录。</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>不是同一个</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::EscalationTimer</name>
+        <message numerus="yes">
+            <source>%n step(s) of cases fell due, the last: %1</source>
+            <translation>
+                <numerusform>%n 个工单步骤到期，最近：%1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4112,6 +7137,41 @@
         </message>
     </context>
     <context>
+        <name>kith::ForecastStrip</name>
+        <message>
+            <source>Weighted forecast (%1 open, %2)</source>
+            <translation>加权预测（未结 %1 个，%2）</translation>
+        </message>
+        <message>
+            <source>80 % sure: between %1 and %2</source>
+            <translation>80% 的可能在 %1 到 %2 之间</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>target %1</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>won %1 + weighted %2</source>
+            <translation>赢单 %1 + 加权 %2</translation>
+        </message>
+        <message>
+            <source>weighted %1</source>
+            <translation>加权 %1</translation>
+        </message>
+        <message>
+            <source>%1 above</source>
+            <translation>超 %1</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>还差 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::HeaderBar</name>
         <message>
             <source>Back</source>
@@ -4275,10 +7335,6 @@
             <translation>选择要导入的文件</translation>
         </message>
         <message>
-            <source>Tables of text (*.csv *.tsv *.txt)</source>
-            <translation>文本表格 (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -4366,6 +7422,10 @@
             <source>Files with these headings will be read this way.</source>
             <translation>以后标题相同的文件都按此方案导入。</translation>
         </message>
+        <message>
+            <source>Tables, contacts, calendars and e-mail (*.csv *.tsv *.txt *.xlsx *.vcf *.ics *.eml)</source>
+            <translation>表格、名片、日历和邮件 (*.csv *.tsv *.txt *.xlsx *.vcf *.ics *.eml)</translation>
+        </message>
     </context>
     <context>
         <name>kith::KeyOverview</name>
@@ -4432,6 +7492,13 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::KnownView</name>
+        <message>
+            <source>Known already:</source>
+            <translation>已有记录：</translation>
         </message>
     </context>
     <context>
@@ -4574,6 +7641,22 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Log a talk</source>
+            <translation type="unfinished">记录沟通</translation>
+        </message>
+        <message>
+            <source>Name, initials, or the last digits of the number</source>
+            <translation>名称、首字母，或电话末几位</translation>
+        </message>
+        <message>
+            <source>“%1” is done with it</source>
+            <translation>“%1”随之完成</translation>
+        </message>
+        <message>
+            <source>With whom was the talk? Type a name, initials or the last digits of the number.</source>
+            <translation>和谁沟通的？请输入名称、首字母或电话末几位。</translation>
+        </message>
     </context>
     <context>
         <name>kith::MainWindow</name>
@@ -4671,6 +7754,53 @@
             <source>%1 were not changed: %2</source>
             <translation>%1 条没有修改：%2</translation>
         </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::MonthCard</name>
+        <message>
+            <source>Orders of the month</source>
+            <translation>本月订单</translation>
+        </message>
+        <message>
+            <source>of %1 target</source>
+            <translation>目标 %1</translation>
+        </message>
+        <message>
+            <source>to %1: %2</source>
+            <translation>截至 %1：%2</translation>
+        </message>
+        <message>
+            <source>%1 reached</source>
+            <translation>已完成 %1</translation>
+        </message>
+        <message>
+            <source>▲ %1 on last year</source>
+            <translation>▲ 比去年同期 %1</translation>
+        </message>
+        <message>
+            <source>▼ %1 on last year</source>
+            <translation>▼ 比去年同期 %1</translation>
+        </message>
+        <message>
+            <source>%1 to go in 1 working day</source>
+            <translation>还差 %1，剩 1 个工作日</translation>
+        </message>
+        <message>
+            <source>%1 to go in %2 working days</source>
+            <translation>还差 %1，剩 %2 个工作日</translation>
+        </message>
+        <message>
+            <source>%1 above the target</source>
+            <translation>超过目标 %1</translation>
+        </message>
+        <message>
+            <source>No target was set for this month.</source>
+            <translation>本月没有设目标。</translation>
+        </message>
     </context>
     <context>
         <name>kith::Navigation</name>
@@ -4685,6 +7815,37 @@
         <message>
             <source>Fold to icons</source>
             <translation>只显示图标</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::NextStepBar</name>
+        <message>
+            <source>Call +1 day</source>
+            <translation>1 天后打电话</translation>
+        </message>
+        <message>
+            <source>Call +3 days</source>
+            <translation>3 天后打电话</translation>
+        </message>
+        <message>
+            <source>Call +1 week</source>
+            <translation>1 周后打电话</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>不安排</translation>
+        </message>
+        <message>
+            <source>“%1” is done. What comes next with %2?</source>
+            <translation>“%1”已完成。与%2的下一步是什么？</translation>
+        </message>
+        <message>
+            <source>Call %1</source>
+            <translation>打电话给%1</translation>
+        </message>
+        <message>
+            <source>Planned: %1</source>
+            <translation>已计划：%1</translation>
         </message>
     </context>
     <context>
@@ -4715,10 +7876,213 @@
         </message>
     </context>
     <context>
+        <name>kith::OrderActions</name>
+        <message>
+            <source>Quotation as PDF</source>
+            <translation>报价单 PDF</translation>
+        </message>
+        <message>
+            <source>Order confirmation as PDF</source>
+            <translation>订单确认书 PDF</translation>
+        </message>
+        <message>
+            <source>Delivery note as PDF</source>
+            <translation>送货单 PDF</translation>
+        </message>
+        <message>
+            <source>Invoice as PDF</source>
+            <translation>发票 PDF</translation>
+        </message>
+        <message>
+            <source>Credit note as PDF</source>
+            <translation>贷项凭证 PDF</translation>
+        </message>
+        <message>
+            <source>Receive payment</source>
+            <translation>登记收款</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Take back goods</source>
+            <translation>登记退货</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Return of %1</source>
+            <translation>%1 的退货</translation>
+        </message>
+        <message>
+            <source>%1: remove the lines that stay with the customer</source>
+            <translation>%1：请删去留在客户处的行</translation>
+        </message>
+        <message>
+            <source>%1 for %2: once issued it has its number, stays as it is and cannot be undone.</source>
+            <translation>%2 的%1：一经开具即有编号，不再改动，也不能撤销。</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>开具</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>暂不开具</translation>
+        </message>
+        <message>
+            <source>Keep the PDF of %1</source>
+            <translation>保存 %1 的 PDF</translation>
+        </message>
+        <message>
+            <source>Where it is written</source>
+            <translation>写到哪里</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 issued</source>
+            <translation>%1 已开具</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::OrderHeader</name>
+        <message>
+            <source>Quotation %1</source>
+            <translation>报价单 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::OrderPanel</name>
+        <message>
+            <source>Choose the customer: what is owed and paid stands here then.</source>
+            <translation>选择客户后，这里显示欠款和收款。</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未付</translation>
+        </message>
+        <message>
+            <source>Record a payment</source>
+            <translation>登记收款</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>%1 到期</translation>
+        </message>
+        <message>
+            <source>Other open orders</source>
+            <translation>其他未付订单</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>逾期 1 天</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::OrderTotals</name>
+        <message>
+            <source>Net</source>
+            <translation>未税金额</translation>
+        </message>
+        <message>
+            <source>Tax %1 on %2</source>
+            <translation>税率 %1，税基 %2</translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>合计 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::ParsedEditor</name>
         <message>
             <source>Choose a day (Alt+Down)</source>
             <translation>选择日期（Alt+↓）</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ReceiveDialog</name>
+        <message>
+            <source>Receive payment</source>
+            <translation>登记收款</translation>
+        </message>
+        <message>
+            <source>Payment from %1</source>
+            <translation>%1 的收款</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>付款期限</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>Pays</source>
+            <translation>本次支付</translation>
+        </message>
+        <message>
+            <source>Which orders it pays</source>
+            <translation>支付哪些订单</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>%1 is given back beyond these orders and lowers the customer's credit.</source>
+            <translation>超出这些订单退还 %1，从客户的余款中扣减。</translation>
+        </message>
+        <message>
+            <source>%1 more than these orders take. It stays as the customer's credit.</source>
+            <translation>比这些订单所需多 %1，留作客户的余款。</translation>
+        </message>
+        <message>
+            <source>The orders take %1 more than came in.</source>
+            <translation>分配到订单的金额比收到的多 %1。</translation>
+        </message>
+        <message>
+            <source>Say how much came in.</source>
+            <translation>请填写收到多少。</translation>
+        </message>
+        <message>
+            <source>Refund to %1</source>
+            <translation>退款给 %1</translation>
         </message>
     </context>
     <context>
@@ -4758,6 +8122,14 @@
         <message>
             <source>This record was deleted meanwhile.</source>
             <translation>这条记录刚刚被删除了。</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>仍然保存</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>保持原样</translation>
         </message>
     </context>
     <context>
@@ -4823,14 +8195,6 @@
             <translation>%1 条被保留：%2</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>%1 rows exported</source>
-            <translation>已导出 %1 行</translation>
-        </message>
-        <message>
             <source>Nothing here matches these filters.</source>
             <translation>没有符合筛选条件的记录。</translation>
         </message>
@@ -4845,6 +8209,22 @@
         <message>
             <source>New %1</source>
             <translation>新建%1</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+        <message>
+            <source>Only a segment</source>
+            <translation>只看某分群</translation>
+        </message>
+        <message>
+            <source>There is no segment for this list yet.</source>
+            <translation>还没有适用于此列表的分群。</translation>
         </message>
     </context>
     <context>
@@ -4922,6 +8302,99 @@
         <message>
             <source>Nothing called “%1” was found.</source>
             <translation>没有找到“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::RelationshipCard</name>
+        <message>
+            <source>Relationship</source>
+            <translation>关系</translation>
+        </message>
+        <message>
+            <source>Grade %1</source>
+            <translation>等级 %1</translation>
+        </message>
+        <message>
+            <source>still a customer: %1 %</source>
+            <translation>仍是客户：%1%</translation>
+        </message>
+        <message>
+            <source>Worth %1 from now on</source>
+            <translation>今后价值 %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>Not scored yet; that happens by itself soon after a file is opened.</source>
+            <translation>尚未评分；打开文件后不久会自动进行。</translation>
+        </message>
+        <message>
+            <source>Offer: %1</source>
+            <translation>推荐：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::RelationshipLimits</name>
+        <message>
+            <source>Grades and stages</source>
+            <translation>等级与阶段</translation>
+        </message>
+        <message>
+            <source>Grade and RFM look back (days)</source>
+            <translation>等级与 RFM 回看（天）</translation>
+        </message>
+        <message>
+            <source>Decline after a silence of (cycles)</source>
+            <translation>沉默超过几个周期为衰退</translation>
+        </message>
+        <message>
+            <source>Decline below (% of the half year before)</source>
+            <translation>金额低于前半年的百分之几为衰退</translation>
+        </message>
+        <message>
+            <source>Lost after a silence of (cycles)</source>
+            <translation>沉默超过几个周期为流失</translation>
+        </message>
+        <message>
+            <source>Exploration up to (purchases)</source>
+            <translation>考察期最多（次购买）</translation>
+        </message>
+        <message>
+            <source>Formation up to (purchases)</source>
+            <translation>形成期最多（次购买）</translation>
+        </message>
+        <message>
+            <source>Use these limits</source>
+            <translation>采用这些界限</translation>
+        </message>
+        <message>
+            <source>A customer is in decline before they are lost: the second silence must be longer.</source>
+            <translation>客户先衰退后流失：第二个沉默期必须更长。</translation>
+        </message>
+        <message>
+            <source>%1 customers would be in another stage and %2 would have another grade; %3 stable, %4 in decline, %5 lost.</source>
+            <translation>将有 %1 位客户换阶段、%2 位换等级；稳定 %3 位，衰退 %4 位，流失 %5 位。</translation>
+        </message>
+        <message>
+            <source>%1 customers are in another stage, %2 have another grade.</source>
+            <translation>%1 位客户换了阶段，%2 位换了等级。</translation>
+        </message>
+        <message>
+            <source>Scoring customers</source>
+            <translation>正在计算客户评分</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::Reminders</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Reminder: %1, %2</source>
+            <translation>提醒：%1，%2</translation>
         </message>
     </context>
     <context>
@@ -5087,6 +8560,111 @@
         <message>
             <source>Something went wrong; nothing was changed.</source>
             <translation>出了问题，没有任何更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::SalesActions</name>
+        <message>
+            <source>Convert lead</source>
+            <translation>转化线索</translation>
+        </message>
+        <message>
+            <source>Make order</source>
+            <translation>生成订单</translation>
+        </message>
+        <message>
+            <source>Receive payment</source>
+            <translation>登记收款</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <source>Write a reminder</source>
+            <translation>写催款函</translation>
+        </message>
+        <message>
+            <source>Order from %1</source>
+            <translation>由 %1 生成订单</translation>
+        </message>
+        <message>
+            <source>A reminder that was written counts as sent and cannot be undone. Write one to %1?</source>
+            <translation>催款函写出即视为已发送，不能撤销。要给 %1 写吗？</translation>
+        </message>
+        <message>
+            <source>Write reminder</source>
+            <translation>写催款函</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>不写</translation>
+        </message>
+        <message>
+            <source>Where the reminder is written</source>
+            <translation>催款函写到哪里</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Reminder %1 to %2</source>
+            <translation>给 %2 的催款函 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ScoringTimer</name>
+        <message>
+            <source>Scoring customers</source>
+            <translation>正在计算客户评分</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::SegmentPage</name>
+        <message>
+            <source>A segment needs a name.</source>
+            <translation>分群需要名称。</translation>
+        </message>
+        <message>
+            <source>The segment goes by its rule again.</source>
+            <translation>分群重新按规则计算。</translation>
+        </message>
+        <message>
+            <source>Today's members stay as a list.</source>
+            <translation>今天的成员固定为名单。</translation>
+        </message>
+        <message>
+            <source>New segment</source>
+            <translation>新分群</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Go by the rule again</source>
+            <translation>重新按规则</translation>
+        </message>
+        <message>
+            <source>Freeze into a list</source>
+            <translation>固定为名单</translation>
+        </message>
+        <message>
+            <source>Open as a list</source>
+            <translation>作为列表打开</translation>
+        </message>
+        <message>
+            <source>Name of the segment</source>
+            <translation>分群名称</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>记录类型</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>行为</translation>
         </message>
     </context>
     <context>
@@ -5362,6 +8940,107 @@
         </message>
     </context>
     <context>
+        <name>kith::StatementDialog</name>
+        <message>
+            <source>Keep the comparison</source>
+            <translation>保存核对结果</translation>
+        </message>
+        <message>
+            <source>Statement of account: %1</source>
+            <translation>对账单：%1</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Write PDF</source>
+            <translation>写成 PDF</translation>
+        </message>
+        <message>
+            <source>Write CSV</source>
+            <translation>写成 CSV</translation>
+        </message>
+        <message>
+            <source>Compare with their list…</source>
+            <translation>与对方清单核对…</translation>
+        </message>
+        <message>
+            <source>The customer's own list</source>
+            <translation>客户自己的清单</translation>
+        </message>
+        <message>
+            <source>Delimited files (*.csv *.tsv *.txt)</source>
+            <translation>分隔文件 (*.csv *.tsv *.txt)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n line(s) agree.</source>
+            <translation>
+                <numerusform>全部 %n 行相符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines agree.</source>
+            <translation>%2 行中有 %1 行相符。</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>我方</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Agree and lock the period</source>
+            <translation>确认并锁定该期间</translation>
+        </message>
+        <message>
+            <source>Reconcile with %1</source>
+            <translation>与 %1 对账</translation>
+        </message>
+        <message>
+            <source>Where the statement is written</source>
+            <translation>对账单写到哪里</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 was written</source>
+            <translation>已写入 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::StatusLine</name>
         <message>
             <source>%1 s left</source>
@@ -5394,6 +9073,13 @@
         <message>
             <source>Progress</source>
             <translation>进度</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::StepsLine</name>
+        <message>
+            <source>%1, step %2 of %3</source>
+            <translation>%1，第 %2 步，共 %3 步</translation>
         </message>
     </context>
     <context>
@@ -5433,6 +9119,10 @@
         <message>
             <source>%1 has a field "%2" already.</source>
             <translation>%1已有字段“%2”。</translation>
+        </message>
+        <message>
+            <source>The opening hours and holidays leave no working time for a hundred years.</source>
+            <translation>营业时间和节假日使得一百年内没有任何工作时间。</translation>
         </message>
     </context>
     <context>
@@ -5488,6 +9178,10 @@
             <source>%1 years ago</source>
             <translation>%1 年前</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>kith::TimelineCard</name>
@@ -5502,6 +9196,41 @@
         <message>
             <source>All</source>
             <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::TodayPage</name>
+        <message>
+            <source>Log a talk</source>
+            <translation>记录沟通</translation>
+        </message>
+        <message>
+            <source>Note what was said and what comes next (Ctrl+L)</source>
+            <translation>记录谈了什么、下一步是什么（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>My day</source>
+            <translation>我的一天</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>日程</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
         </message>
     </context>
     <context>
@@ -5548,6 +9277,45 @@
         <message>
             <source>Why</source>
             <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>known</name>
+        <message>
+            <source>same telephone number</source>
+            <translation>电话号码相同</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>电子邮箱相同</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>名称相同</translation>
+        </message>
+        <message>
+            <source>similar name</source>
+            <translation>名称相近</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2): %3.</source>
+            <translation>%1（%2）：%3。</translation>
+        </message>
+        <message>
+            <source>Last talk: %1.</source>
+            <translation>上次沟通：%1。</translation>
+        </message>
+        <message>
+            <source>No talk is recorded.</source>
+            <translation>没有沟通记录。</translation>
+        </message>
+        <message>
+            <source>Looked after by %1.</source>
+            <translation>负责人：%1。</translation>
         </message>
     </context>
     <context>
@@ -5716,6 +9484,21 @@
         </message>
     </context>
     <context>
+        <name>letters</name>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>信件</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>无法读取 %1：%2。</translation>
+        </message>
+    </context>
+    <context>
         <name>lifecycle</name>
         <message>
             <source>Prospect</source>
@@ -5848,6 +9631,72 @@
         <message>
             <source>Declined</source>
             <translation>已拒绝</translation>
+        </message>
+    </context>
+    <context>
+        <name>merge</name>
+        <message>
+            <source>Merge %1 into %2</source>
+            <translation>将 %1 合并到 %2</translation>
+        </message>
+        <message>
+            <source>They cannot be merged: %1 Nothing was changed.</source>
+            <translation>无法合并：%1 未作任何更改。</translation>
+        </message>
+        <message>
+            <source>Merged with “%1” (%2), which had: %3.</source>
+            <translation>已与“%1”（%2）合并，其原有内容：%3。</translation>
+        </message>
+        <message>
+            <source>There is no record %2 of the kind %1.</source>
+            <translation>没有编号为 %2 的%1。</translation>
+        </message>
+        <message>
+            <source>A record cannot be merged with itself.</source>
+            <translation>记录不能与自身合并。</translation>
+        </message>
+        <message>
+            <source>Records of the kind “%1” cannot be merged.</source>
+            <translation>“%1”类的记录不能合并。</translation>
+        </message>
+        <message>
+            <source>{%1} is unknown. Write a field such as {customer.name} or {contact.first_name}, or {name}, {address} or {today}.</source>
+            <translation>{%1} 未知。请写字段，如 {customer.name} 或 {contact.first_name}，或 {name}、{address}、{today}。</translation>
+        </message>
+        <message>
+            <source>{else} or {end} without an {if …} before it.</source>
+            <translation>{else} 或 {end} 前面没有 {if …}。</translation>
+        </message>
+        <message>
+            <source>An {if …} has no {end}.</source>
+            <translation>有 {if …} 没有 {end}。</translation>
+        </message>
+        <message>
+            <source>Mailing to %1 recipients</source>
+            <translation>寄给 %1 位收件人</translation>
+        </message>
+    </context>
+    <context>
+        <name>moving</name>
+        <message>
+            <source>The preset “%1” cannot be read: %2.</source>
+            <translation>预设“%1”无法读取：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is no preset for moving in: it names no files.</source>
+            <translation>“%1”不是搬入用的预设：没有列出文件。</translation>
+        </message>
+        <message>
+            <source>There is no file or folder “%1”.</source>
+            <translation>没有文件或文件夹“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no preset “%1”; there are: %2. A preset of your own is a file that ends in .json.</source>
+            <translation>没有预设“%1”；现有：%2。自己的预设是以 .json 结尾的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no file that the preset “%2” knows. Nothing was imported.</source>
+            <translation>“%1”中没有预设“%2”认识的文件。未导入任何内容。</translation>
         </message>
     </context>
     <context>
@@ -6087,6 +9936,18 @@
         <message>
             <source>Opportunities</source>
             <translation>商机</translation>
+        </message>
+        <message>
+            <source>This opportunity is no longer there.</source>
+            <translation>这个商机已不存在。</translation>
+        </message>
+        <message>
+            <source>This stage is no longer there.</source>
+            <translation>这个阶段已不存在。</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
         </message>
     </context>
     <context>
@@ -6386,6 +10247,73 @@
         </message>
     </context>
     <context>
+        <name>order_steps</name>
+        <message>
+            <source>There is no %1 %2.</source>
+            <translation>没有%1 %2。</translation>
+        </message>
+        <message>
+            <source>Confirm %1</source>
+            <translation>确认 %1</translation>
+        </message>
+        <message>
+            <source>Deliver %1</source>
+            <translation>交付 %1</translation>
+        </message>
+        <message>
+            <source>Complete %1</source>
+            <translation>完成 %1</translation>
+        </message>
+        <message>
+            <source>Cancel %1</source>
+            <translation>取消 %1</translation>
+        </message>
+        <message>
+            <source>Confirm order</source>
+            <translation>确认订单</translation>
+        </message>
+        <message>
+            <source>Deliver</source>
+            <translation>交付</translation>
+        </message>
+        <message>
+            <source>Complete order</source>
+            <translation>完成订单</translation>
+        </message>
+        <message>
+            <source>Cancel order</source>
+            <translation>取消订单</translation>
+        </message>
+        <message>
+            <source>%1 was delivered and can no longer be cancelled. Record a return.</source>
+            <translation>%1 已交付，不能再取消。请登记退货。</translation>
+        </message>
+        <message>
+            <source>%1 is %2 already; nothing was changed.</source>
+            <translation>%1 的状态已是“%2”；未作任何改动。</translation>
+        </message>
+        <message>
+            <source>%1 was not delivered yet, so nothing can come back. Change or cancel it.</source>
+            <translation>%1 尚未交付，不能退货。请修改或取消订单。</translation>
+        </message>
+        <message>
+            <source>Everything of %1 came back already.</source>
+            <translation>%1 的货物已全部退回。</translation>
+        </message>
+        <message>
+            <source>Of this line of %1 only %2 can come back, not %3.</source>
+            <translation>%1 的这一行只能退 %2，不能退 %3。</translation>
+        </message>
+        <message>
+            <source>Say who the customer of “%1” is before it becomes an order.</source>
+            <translation>请先为“%1”选择客户，再生成订单。</translation>
+        </message>
+        <message>
+            <source>“%1” has its order already: %2.</source>
+            <translation>“%1”已有订单：%2。</translation>
+        </message>
+    </context>
+    <context>
         <name>outcome</name>
         <message>
             <source>Reached</source>
@@ -6542,6 +10470,37 @@
         </message>
     </context>
     <context>
+        <name>payments</name>
+        <message>
+            <source>There is no exchange rate for %1 on %2. Add one first.</source>
+            <translation>没有 %1 在 %2 的汇率，请先添加。</translation>
+        </message>
+        <message>
+            <source>There is no order %1.</source>
+            <translation>没有订单 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is in %2, the payment is in %3.</source>
+            <translation>%1 的币种是 %2，收款的币种是 %3。</translation>
+        </message>
+        <message>
+            <source>%1 owes nothing: it is %2.</source>
+            <translation>%1 没有应收款：%2。</translation>
+        </message>
+        <message>
+            <source>not tracked for payments</source>
+            <translation>不跟踪收款</translation>
+        </message>
+        <message>
+            <source>The orders take %1, but only %2 came in.</source>
+            <translation>分配到订单的金额是 %1，但只收到 %2。</translation>
+        </message>
+        <message>
+            <source>Beyond the credit limit: %1 open and %2 of this order make %3, the limit is %4.</source>
+            <translation>超出信用额度：未收 %1 加本单 %2 共 %3，额度为 %4。</translation>
+        </message>
+    </context>
+    <context>
         <name>period_kind</name>
         <message>
             <source>Month</source>
@@ -6554,6 +10513,69 @@
         <message>
             <source>Year</source>
             <translation>年</translation>
+        </message>
+    </context>
+    <context>
+        <name>personal</name>
+        <message>
+            <source>There is no record %2 of the kind %1.</source>
+            <translation>没有编号为 %2 的%1。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>“%1”无法写入：%2。</translation>
+        </message>
+        <message>
+            <source>the record itself</source>
+            <translation>记录本身</translation>
+        </message>
+        <message>
+            <source>belongs to it</source>
+            <translation>属于它</translation>
+        </message>
+        <message>
+            <source>kept for the books</source>
+            <translation>为账目保留</translation>
+        </message>
+        <message>
+            <source>is about it</source>
+            <translation>与它有关</translation>
+        </message>
+        <message>
+            <source>notes, files and groups</source>
+            <translation>备注、文件和分组</translation>
+        </message>
+        <message>
+            <source>The folder “%1” is not empty; name a new one.</source>
+            <translation>文件夹“%1”不是空的；请另取名称。</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be made.</source>
+            <translation>无法建立文件夹“%1”。</translation>
+        </message>
+        <message>
+            <source>Everything held about “%1” on %2.</source>
+            <translation>关于“%1”的全部内容，%2。</translation>
+        </message>
+        <message>
+            <source>history.txt: what was changed, when and how.</source>
+            <translation>history.txt：何时更改了什么、如何更改。</translation>
+        </message>
+        <message>
+            <source>Erased %1</source>
+            <translation>已抹除 %1</translation>
+        </message>
+        <message>
+            <source>Erase %1 %2</source>
+            <translation>抹除%1 %2</translation>
+        </message>
+        <message>
+            <source>It cannot be erased: %1 Nothing was changed.</source>
+            <translation>无法抹除：%1 未作任何更改。</translation>
+        </message>
+        <message>
+            <source>Customers, contacts and leads can be erased; for other records remove them.</source>
+            <translation>可以抹除客户、联系人和线索；其他记录请直接移除。</translation>
         </message>
     </context>
     <context>
@@ -6769,10 +10791,6 @@
             <translation>“%1”必须是记录类型及其字段，例如 order.customer_id。</translation>
         </message>
         <message>
-            <source>a condition needs all, any, not, field or related.</source>
-            <translation>条件需要 all、any、not、field 或 related。</translation>
-        </message>
-        <message>
             <source>the comparison “%1” needs a value.</source>
             <translation>比较“%1”需要一个值。</translation>
         </message>
@@ -6811,6 +10829,217 @@
         <message>
             <source>"%1" does not refer to %2.</source>
             <translation>“%1”没有指向%2。</translation>
+        </message>
+        <message>
+            <source>a condition needs all, any, not, field, related or segment.</source>
+            <translation>条件需要 all、any、not、field、related 或 segment。</translation>
+        </message>
+        <message>
+            <source>A segment is part of itself. Change one of its conditions.</source>
+            <translation>分群包含了自身。请更改其中一个条件。</translation>
+        </message>
+        <message>
+            <source>There is no segment %1 any more.</source>
+            <translation>分群 %1 已不存在。</translation>
+        </message>
+        <message>
+            <source>“%1” refers to no record.</source>
+            <translation>“%1”不指向任何记录。</translation>
+        </message>
+        <message>
+            <source>Segment %1 holds %2, not %3.</source>
+            <translation>分群 %1 包含%2，而不是%3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>query words</name>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>%1 days ago</source>
+            <translation>%1 天前</translation>
+        </message>
+        <message>
+            <source>%1 days from now</source>
+            <translation>%1 天后</translation>
+        </message>
+        <message>
+            <source>week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation>月</translation>
+        </message>
+        <message>
+            <source>quarter</source>
+            <translation>季度</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>the start of this %1</source>
+            <translation>本%1初</translation>
+        </message>
+        <message>
+            <source>the start of last %1</source>
+            <translation>上%1初</translation>
+        </message>
+        <message>
+            <source>the start of next %1</source>
+            <translation>下%1初</translation>
+        </message>
+        <message>
+            <source>the start of the %1, %2 on</source>
+            <translation>%2 个%1后的期初</translation>
+        </message>
+        <message>
+            <source>me</source>
+            <translation>我</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> 或 </translation>
+        </message>
+        <message>
+            <source>is %1</source>
+            <translation>是 %1</translation>
+        </message>
+        <message>
+            <source>is not %1</source>
+            <translation>不是 %1</translation>
+        </message>
+        <message>
+            <source>is before %1</source>
+            <translation>早于 %1</translation>
+        </message>
+        <message>
+            <source>is less than %1</source>
+            <translation>小于 %1</translation>
+        </message>
+        <message>
+            <source>is %1 or before</source>
+            <translation>为 %1 或更早</translation>
+        </message>
+        <message>
+            <source>is at most %1</source>
+            <translation>不超过 %1</translation>
+        </message>
+        <message>
+            <source>is after %1</source>
+            <translation>晚于 %1</translation>
+        </message>
+        <message>
+            <source>is more than %1</source>
+            <translation>大于 %1</translation>
+        </message>
+        <message>
+            <source>is %1 or after</source>
+            <translation>为 %1 或更晚</translation>
+        </message>
+        <message>
+            <source>is at least %1</source>
+            <translation>至少 %1</translation>
+        </message>
+        <message>
+            <source>contains “%1”</source>
+            <translation>含有“%1”</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>为空</translation>
+        </message>
+        <message>
+            <source>is filled</source>
+            <translation>已填写</translation>
+        </message>
+        <message>
+            <source>is one of %1 chosen records</source>
+            <translation>是选定的 %1 条记录之一</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>there are %1</source>
+            <translation>有 %1</translation>
+        </message>
+        <message>
+            <source>there are no %1</source>
+            <translation>没有 %1</translation>
+        </message>
+        <message>
+            <source>the number of %1</source>
+            <translation>%1 的数量</translation>
+        </message>
+        <message>
+            <source>the sum of %1 of %2</source>
+            <translation>%2 的 %1 之和</translation>
+        </message>
+        <message>
+            <source>the first or smallest %1 of %2</source>
+            <translation>%2 中最早或最小的 %1</translation>
+        </message>
+        <message>
+            <source>the last or largest %1 of %2</source>
+            <translation>%2 中最晚或最大的 %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>(%1)</source>
+            <translation>（%1）</translation>
+        </message>
+        <message>
+            <source>, and </source>
+            <translation>，且 </translation>
+        </message>
+        <message>
+            <source>, or </source>
+            <translation>，或 </translation>
+        </message>
+        <message>
+            <source>not (%1)</source>
+            <translation>非（%1）</translation>
+        </message>
+        <message>
+            <source>in the segment “%1”</source>
+            <translation>在分群“%1”中</translation>
+        </message>
+        <message>
+            <source>%1 in the segment “%2”</source>
+            <translation>%1 在分群“%2”中</translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <translation>全部%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +11117,240 @@
         <message>
             <source>Cold</source>
             <translation>低</translation>
+        </message>
+    </context>
+    <context>
+        <name>reconciliation</name>
+        <message>
+            <source>We have %1, they have %2.</source>
+            <translation>我方 %1，对方 %2。</translation>
+        </message>
+        <message>
+            <source>By amount and date.</source>
+            <translation>按金额和日期相符。</translation>
+        </message>
+        <message>
+            <source>By amount and date; they call it %1.</source>
+            <translation>按金额和日期相符；对方编号为 %1。</translation>
+        </message>
+        <message>
+            <source>They have it on %1.</source>
+            <translation>对方记在 %1。</translation>
+        </message>
+        <message>
+            <source>The account of %1 is agreed up to %2, so this stays as it is. Put it on a later day, or set the statement back to open first.</source>
+            <translation>%1 的账目已核对确认至 %2，此处不能改动。请记在之后的日期，或先把对账单改回未答复。</translation>
+        </message>
+        <message>
+            <source>Statement agreed</source>
+            <translation>对账单已确认</translation>
+        </message>
+        <message>
+            <source>Not in their list.</source>
+            <translation>对方清单中没有。</translation>
+        </message>
+        <message>
+            <source>Row %1 of their list: %2</source>
+            <translation>对方清单第 %1 行：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>relationship</name>
+        <message>
+            <source>Champions</source>
+            <translation>冠军客户</translation>
+        </message>
+        <message>
+            <source>Loyal</source>
+            <translation>忠诚客户</translation>
+        </message>
+        <message>
+            <source>Can't lose</source>
+            <translation>不能失去</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>有流失风险</translation>
+        </message>
+        <message>
+            <source>Potential loyalist</source>
+            <translation>潜在忠诚</translation>
+        </message>
+        <message>
+            <source>Need attention</source>
+            <translation>需要关注</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>Promising</source>
+            <translation>有潜力</translation>
+        </message>
+        <message>
+            <source>About to sleep</source>
+            <translation>即将沉睡</translation>
+        </message>
+        <message>
+            <source>Hibernating</source>
+            <translation>沉睡</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>已流失</translation>
+        </message>
+        <message>
+            <source>No purchase</source>
+            <translation>没有购买</translation>
+        </message>
+        <message>
+            <source>Loyal and satisfied</source>
+            <translation>满意且忠诚</translation>
+        </message>
+        <message>
+            <source>Recommends us</source>
+            <translation>愿意推荐我们</translation>
+        </message>
+        <message>
+            <source>Satisfied, but leaving</source>
+            <translation>满意却在离开</translation>
+        </message>
+        <message>
+            <source>Unsatisfied, but stays</source>
+            <translation>不满意但留下</translation>
+        </message>
+        <message>
+            <source>Unsatisfied and leaving</source>
+            <translation>不满意且在离开</translation>
+        </message>
+        <message>
+            <source>Angry and gone</source>
+            <translation>愤怒离去</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Thinks well of us, but does not buy now: worth a call.</source>
+            <translation>对我们印象好，但目前没有购买：值得打个电话。</translation>
+        </message>
+        <message>
+            <source>Bought less than twice.</source>
+            <translation>购买不到两次。</translation>
+        </message>
+        <message>
+            <source>Has not come back for more than one and a half cycles.</source>
+            <translation>已超过一个半周期没有再来。</translation>
+        </message>
+        <message>
+            <source>We are the only supplier.</source>
+            <translation>我们是唯一供应商。</translation>
+        </message>
+        <message>
+            <source>A tag says that they are kin or friends.</source>
+            <translation>标签表明是亲友。</translation>
+        </message>
+        <message>
+            <source>%1 % of the orders had a discount.</source>
+            <translation>%1% 的订单有折扣。</translation>
+        </message>
+        <message>
+            <source>Very satisfied or would recommend us.</source>
+            <translation>非常满意或愿意推荐我们。</translation>
+        </message>
+        <message>
+            <source>Comes back, without a reason that is known.</source>
+            <translation>持续回购，原因不明。</translation>
+        </message>
+        <message>
+            <source>%1 purchases; in the last year they spoke to us %2 times, of feelings %3, of values %4, with opinions %5.</source>
+            <translation>购买 %1 次；最近一年主动联系我们 %2 次，其中谈感情 %3 次、谈价值观 %4 次、提意见 %5 次。</translation>
+        </message>
+        <message>
+            <source>Ordered about every %1 days, last %2 days ago: due again.</source>
+            <translation>大约每 %1 天订一次，上次在 %2 天前：又到期了。</translation>
+        </message>
+        <message>
+            <source>In %1 % of the orders with “%2” (%3 times as often as elsewhere; %4 orders).</source>
+            <translation>含“%2”的订单有 %1% 也含它（是别处的 %3 倍；%4 份订单）。</translation>
+        </message>
+        <message>
+            <source>%1 % of those who bought “%2” buy it later (%3 times as often as others; %4 customers).</source>
+            <translation>买过“%2”的人有 %1% 之后会买它（是其他人的 %3 倍；%4 位客户）。</translation>
+        </message>
+        <message>
+            <source>Score customers</source>
+            <translation>计算客户评分</translation>
+        </message>
+        <message>
+            <source>From %1 purchases, the last gaps weighing as the customer's own and one gap of all customers.</source>
+            <translation>由 %1 次购买得出：客户自己最近的间隔，加上全体客户的一个间隔。</translation>
+        </message>
+        <message>
+            <source>The chance that the customer still buys from us, from how often and how lately they bought.</source>
+            <translation>客户仍在向我们购买的可能性，由购买的次数和远近得出。</translation>
+        </message>
+        <message>
+            <source>Purchases to be expected in the next %1 days.</source>
+            <translation>今后 %1 天内预计的购买次数。</translation>
+        </message>
+        <message>
+            <source>Money to be expected in the next %1 days.</source>
+            <translation>今后 %1 天内预计的金额。</translation>
+        </message>
+        <message>
+            <source>Margin to be expected in the next %1 months, discounted.</source>
+            <translation>今后 %1 个月内预计的毛利（已折现）。</translation>
+        </message>
+        <message>
+            <source>Scores are of today or of a day before, not of %1.</source>
+            <translation>评分只能针对今天或以前的某一天，不能针对 %1。</translation>
+        </message>
+        <message>
+            <source>Has not bought yet.</source>
+            <translation>还没有买过。</translation>
+        </message>
+        <message>
+            <source>Last bought %1 days ago; usually comes every %2 days: silent far too long.</source>
+            <translation>上次购买在 %1 天前；通常每 %2 天来一次：沉默太久了。</translation>
+        </message>
+        <message>
+            <source>Still buys, but for less than half of the money of the half year before.</source>
+            <translation>还在买，但金额不到前半年的一半。</translation>
+        </message>
+        <message>
+            <source>Last bought %1 days ago; usually comes every %2 days: overdue.</source>
+            <translation>上次购买在 %1 天前；通常每 %2 天来一次：已经逾期。</translation>
+        </message>
+        <message>
+            <source>Purchases so far: %1; last %2 days ago.</source>
+            <translation>至今买过 %1 次；上次在 %2 天前。</translation>
+        </message>
+        <message>
+            <source>Bought %1 times, about every %2 days; last %3 days ago.</source>
+            <translation>买过 %1 次，大约每 %2 天一次；上次在 %3 天前。</translation>
+        </message>
+        <message>
+            <source>One of those who make 80 % of the margin: %1 in %2 days.</source>
+            <translation>属于贡献 80% 毛利的客户：%2 天内 %1。</translation>
+        </message>
+        <message>
+            <source>One of those who make the next 15 % of the margin: %1 in %2 days.</source>
+            <translation>属于贡献其次 15% 毛利的客户：%2 天内 %1。</translation>
+        </message>
+        <message>
+            <source>One of those who make the last 5 % of the margin: %1 in %2 days.</source>
+            <translation>属于贡献最后 5% 毛利的客户：%2 天内 %1。</translation>
+        </message>
+        <message>
+            <source>No purchase in %1 days.</source>
+            <translation>%1 天内没有购买。</translation>
+        </message>
+        <message>
+            <source>%1: last bought %2 days ago, %3 purchases, %4.</source>
+            <translation>%1：上次购买在 %2 天前，买过 %3 次，共 %4。</translation>
         </message>
     </context>
     <context>
@@ -7583,6 +12046,2562 @@
             <source>all</source>
             <translation>全部</translation>
         </message>
+        <message>
+            <source>As of %1; customers with a rhythm (two purchases or more): %2.</source>
+            <translation>截至 %1；有购买节奏（两次以上购买）的客户：%2。</translation>
+        </message>
+        <message>
+            <source>Left out, because they must not be contacted: %1.</source>
+            <translation>因不得联系而未列入：%1。</translation>
+        </message>
+        <message>
+            <source>Shown are the first %1 of %2.</source>
+            <translation>仅显示 %2 中的前 %1 个。</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>购买次数</translation>
+        </message>
+        <message>
+            <source>Different days on which something was bought and paid.</source>
+            <translation>有购买并已付款的不同日子。</translation>
+        </message>
+        <message>
+            <source>Every … days</source>
+            <translation>每……天</translation>
+        </message>
+        <message>
+            <source>The geometric mean of the last twelve gaps and of one usual gap of all customers.</source>
+            <translation>最近十二个间隔与一个全体常见间隔的几何平均。</translation>
+        </message>
+        <message>
+            <source>Last purchase</source>
+            <translation>上次购买</translation>
+        </message>
+        <message>
+            <source>Due again</source>
+            <translation>再次到期</translation>
+        </message>
+        <message>
+            <source>Days over</source>
+            <translation>已过天数</translation>
+        </message>
+        <message>
+            <source>Below zero: not due yet, but time to call.</source>
+            <translation>负数：尚未到期，但该联系了。</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预计</translation>
+        </message>
+        <message>
+            <source>The mean of the last twelve purchases, net.</source>
+            <translation>最近十二次购买的平均，不含税。</translation>
+        </message>
+        <message>
+            <source>Nobody is due for another order.</source>
+            <translation>没有客户到了再次购买的时候。</translation>
+        </message>
+        <message>
+            <source>%1 customers are due again, with about %2. First: %3.</source>
+            <translation>%1 个客户该再次购买，约 %2。首位：%3。</translation>
+        </message>
+        <message>
+            <source>Days silent</source>
+            <translation>沉默天数</translation>
+        </message>
+        <message>
+            <source>Rhythms missed</source>
+            <translation>错过的节奏数</translation>
+        </message>
+        <message>
+            <source>Days since the last purchase / days of the rhythm; from 2 on this list.</source>
+            <translation>距上次购买天数 / 节奏天数；从 2 起列入。</translation>
+        </message>
+        <message>
+            <source>Usual purchase</source>
+            <translation>通常购买额</translation>
+        </message>
+        <message>
+            <source>Bought so far</source>
+            <translation>累计购买</translation>
+        </message>
+        <message>
+            <source>Net of all purchases; those that were paid back do not count.</source>
+            <translation>全部购买，不含税；已退款的不计。</translation>
+        </message>
+        <message>
+            <source>No customer has been silent for twice the own rhythm.</source>
+            <translation>没有客户沉默超过自己节奏的两倍。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers have been silent for twice their rhythm or longer; they bought for %3.</source>
+            <translation>%2 个客户中有 %1 个沉默达自己节奏的两倍或更久；他们累计购买 %3。</translation>
+        </message>
+        <message>
+            <source>Customers whose own rhythm of buying says that it is time to call, up to twice that rhythm; after it they are to be won back.</source>
+            <translation>按自己的购买节奏该联系的客户，直到两倍节奏；再往后属于挽回。</translation>
+        </message>
+        <message>
+            <source>Win back</source>
+            <translation>挽回客户</translation>
+        </message>
+        <message>
+            <source>Customers who have not bought for twice their own rhythm or longer, by what they bought so far.</source>
+            <translation>超过自己节奏两倍未购买的客户，按累计购买排列。</translation>
+        </message>
+        <message>
+            <source>Not due</source>
+            <translation>未到期</translation>
+        </message>
+        <message>
+            <source>Due today or later, or without a due day.</source>
+            <translation>今天或以后到期，或没有到期日。</translation>
+        </message>
+        <message>
+            <source>1–30 days</source>
+            <translation>1–30 天</translation>
+        </message>
+        <message>
+            <source>31–60 days</source>
+            <translation>31–60 天</translation>
+        </message>
+        <message>
+            <source>61–90 days</source>
+            <translation>61–90 天</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>90 天以上</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>The sum of the ages; credit is not taken off.</source>
+            <translation>各账龄之和；不抵减贷方。</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>逾期天数</translation>
+        </message>
+        <message>
+            <source>Of the oldest open order.</source>
+            <translation>最早的未清订单。</translation>
+        </message>
+        <message>
+            <source>Overpaid</source>
+            <translation>多付</translation>
+        </message>
+        <message>
+            <source>Orders and returns of which more was paid than was due.</source>
+            <translation>付款多于应付的订单和退货。</translation>
+        </message>
+        <message>
+            <source>Unallocated</source>
+            <translation>未分配</translation>
+        </message>
+        <message>
+            <source>Payments that belong to no order yet.</source>
+            <translation>尚未对应订单的收款。</translation>
+        </message>
+        <message>
+            <source>Nobody owes anything.</source>
+            <translation>没有人欠款。</translation>
+        </message>
+        <message>
+            <source>Owed %1 by %2; late %3 (%4 %), the oldest by %5 days.</source>
+            <translation>%2 个欠款方共欠 %1；逾期 %3（%4%），最久 %5 天。</translation>
+        </message>
+        <message>
+            <source>As of %1. Orders whose payments are not tracked are left out.</source>
+            <translation>截至 %1。不跟踪收款的订单未列入。</translation>
+        </message>
+        <message>
+            <source>Owed by age</source>
+            <translation>按账龄的欠款</translation>
+        </message>
+        <message>
+            <source>Aging of receivables</source>
+            <translation>应收账龄</translation>
+        </message>
+        <message>
+            <source>What is open today, by the days it is past due. What is overpaid or not allocated stands beside it and is taken off nowhere.</source>
+            <translation>今天未清的金额，按逾期天数。多付和未分配的另列，不做抵减。</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished">新建</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>回来的</translation>
+        </message>
+        <message>
+            <source>Bought more</source>
+            <translation>买得更多</translation>
+        </message>
+        <message>
+            <source>Bought the same</source>
+            <translation>买得一样</translation>
+        </message>
+        <message>
+            <source>Bought less</source>
+            <translation>买得更少</translation>
+        </message>
+        <message>
+            <source>Customers that</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Nobody bought anything in either period.</source>
+            <translation>两个期间都没有人购买。</translation>
+        </message>
+        <message>
+            <source>Sales %1: %2 against last year: new and returned customers %3, more %4, less %5, lost %6.</source>
+            <translation>%1 销售比去年同期 %2：新客户和回来的 %3，买得更多 %4，买得更少 %5，流失 %6。</translation>
+        </message>
+        <message>
+            <source>%1 against %2; customers: %3.</source>
+            <translation>%1 对比 %2；客户：%3。</translation>
+        </message>
+        <message>
+            <source>Bridge from last year</source>
+            <translation>同比变化来源</translation>
+        </message>
+        <message>
+            <source>The difference to the same period last year, split into customers that are new, returned, bought more, bought less or were lost.</source>
+            <translation>与去年同期的差额，分为新客户、回来的、买得更多、买得更少和流失的客户。</translation>
+        </message>
+        <message>
+            <source>The whole business</source>
+            <translation>整个企业</translation>
+        </message>
+        <message>
+            <source>Target of</source>
+            <translation>目标归属</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>度量</translation>
+        </message>
+        <message>
+            <source>Orders and margin: net, by day of order. Payments: received.</source>
+            <translation>订单和毛利：不含税，按下单日。收款：实收。</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Attainment</source>
+            <translation>完成率</translation>
+        </message>
+        <message>
+            <source>To go</source>
+            <translation>还差</translation>
+        </message>
+        <message>
+            <source>Below zero: above the target.</source>
+            <translation>负数：超过目标。</translation>
+        </message>
+        <message>
+            <source>At this pace</source>
+            <translation>按当前进度</translation>
+        </message>
+        <message>
+            <source>What is reached, divided by the working days gone, times all working days.</source>
+            <translation>已完成 ÷ 已过工作日 × 全部工作日。</translation>
+        </message>
+        <message>
+            <source>Working days left</source>
+            <translation>剩余工作日</translation>
+        </message>
+        <message>
+            <source>a target of zero</source>
+            <translation>目标为零</translation>
+        </message>
+        <message>
+            <source>No target was set for this period.</source>
+            <translation>本期没有设目标。</translation>
+        </message>
+        <message>
+            <source>Of %1 targets that run, %2 will be missed at this pace; of %3 that are over, %4 were met.</source>
+            <translation>进行中的 %1 个目标中，按当前进度有 %2 个完不成；已结束的 %3 个中完成了 %4 个。</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>截至 %1。</translation>
+        </message>
+        <message>
+            <source>Left out, because they have not begun: %1.</source>
+            <translation>因尚未开始而未列入：%1。</translation>
+        </message>
+        <message>
+            <source>Targets reached</source>
+            <translation>目标完成情况</translation>
+        </message>
+        <message>
+            <source>Every target against what was reached in its period, and what the pace so far would make of it.</source>
+            <translation>每个目标与期间内的完成情况，以及按当前进度的预计。</translation>
+        </message>
+        <message>
+            <source>Came here</source>
+            <translation>到达过</translation>
+        </message>
+        <message>
+            <source>Closed opportunities that came to this stage or further.</source>
+            <translation>到达过此阶段或更后阶段的已结商机。</translation>
+        </message>
+        <message>
+            <source>Went on</source>
+            <translation>继续推进</translation>
+        </message>
+        <message>
+            <source>Share of them that came to the next stage; of the last one: that were won.</source>
+            <translation>其中进入下一阶段的比例；最后阶段为赢单比例。</translation>
+        </message>
+        <message>
+            <source>Won from here</source>
+            <translation>由此赢单</translation>
+        </message>
+        <message>
+            <source>(won + 5 × win rate) / (came here + 5): few cases lean on all.</source>
+            <translation>（赢单 + 5 × 赢单率）/（到达 + 5）：样本少时向总体靠拢。</translation>
+        </message>
+        <message>
+            <source>Set for the stage</source>
+            <translation>阶段设定值</translation>
+        </message>
+        <message>
+            <source>Days, median</source>
+            <translation>天数中位数</translation>
+        </message>
+        <message>
+            <source>Between coming to the stage and leaving it.</source>
+            <translation>从进入阶段到离开。</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>目前未结</translation>
+        </message>
+        <message>
+            <source>No opportunity was closed: chances are those set for the stages. Open %1, likely %2.</source>
+            <translation>没有已结商机：概率取各阶段设定值。未结 %1，预计 %2。</translation>
+        </message>
+        <message>
+            <source>Open %1, likely %2 (80 %: %3 to %4), as %5 of %6 closed ones were won.</source>
+            <translation>未结 %1，预计 %2（80%：%3 至 %4）；已结 %6 个中赢单 %5 个。</translation>
+        </message>
+        <message>
+            <source>Winning took %1 days (median; mean %2).</source>
+            <translation>赢单用时 %1 天（中位数；平均 %2）。</translation>
+        </message>
+        <message>
+            <source>Velocity: %1 a day (open × win rate × mean won value / median days).</source>
+            <translation>流速：每天 %1（未结数 × 赢单率 × 平均赢单额 / 中位天数）。</translation>
+        </message>
+        <message>
+            <source>Lost ones of which no earlier stage is known count only as closed: %1.</source>
+            <translation>不知曾到何阶段的丢单只计入已结：%1。</translation>
+        </message>
+        <message>
+            <source>How far closed opportunities came</source>
+            <translation>已结商机走了多远</translation>
+        </message>
+        <message>
+            <source>Funnel</source>
+            <translation>漏斗</translation>
+        </message>
+        <message>
+            <source>How far closed opportunities came, by the day they were closed, and what that says about the open ones.</source>
+            <translation>已结商机走到哪个阶段（按结束日），以及对未结商机的启示。</translation>
+        </message>
+        <message>
+            <source>First purchase</source>
+            <translation>首次购买</translation>
+        </message>
+        <message>
+            <source>Whose first counted purchase was then.</source>
+            <translation>首次有效购买在此期间的客户。</translation>
+        </message>
+        <message>
+            <source>Bought then or later.</source>
+            <translation>当期或以后购买过。</translation>
+        </message>
+        <message>
+            <source>Bought in that step of time.</source>
+            <translation>在该期购买过。</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Nobody has bought anything yet.</source>
+            <translation>还没有人购买。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers bought again (%3 %).</source>
+            <translation>%2 个客户中有 %1 个再次购买（%3%）。</translation>
+        </message>
+        <message>
+            <source>Half of them within %1 days.</source>
+            <translation>其中一半在 %1 天内。</translation>
+        </message>
+        <message>
+            <source>As of %1. The last figure of each row is of the running step of time and not finished; it is in no average.</source>
+            <translation>截至 %1。每行最后一个数字属于未结束的当期，不计入平均。</translation>
+        </message>
+        <message>
+            <source>Earlier cohorts that are not shown but in the average: %1.</source>
+            <translation>未显示但计入平均的更早批次：%1。</translation>
+        </message>
+        <message>
+            <source>New customers</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>客户批次</translation>
+        </message>
+        <message>
+            <source>Customers by the month of their first purchase, and the share of them that bought again in each month after it.</source>
+            <translation>按首次购买月份分组的客户，以及此后每月再次购买的比例。</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>统计方式</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>现有库存</translation>
+        </message>
+        <message>
+            <source>Entries less deliveries; returns come back.</source>
+            <translation>入库减发货；退货计回。</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>最低库存</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>入库</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已发货</translation>
+        </message>
+        <message>
+            <source>Less what came back.</source>
+            <translation>已扣除退回。</translation>
+        </message>
+        <message>
+            <source>Ordered in 90 days</source>
+            <translation>90 天内订购</translation>
+        </message>
+        <message>
+            <source>Lasts days</source>
+            <translation>可用天数</translation>
+        </message>
+        <message>
+            <source>On hand / what was ordered a day in the last 90 days.</source>
+            <translation>现有库存 / 最近 90 天日均订购。</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>On hand at cost; nothing below zero.</source>
+            <translation>按成本计的库存；负数不计。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>enough</source>
+            <translation>充足</translation>
+        </message>
+        <message>
+            <source>more delivered than was there</source>
+            <translation>发出多于库存</translation>
+        </message>
+        <message>
+            <source>nothing left</source>
+            <translation>已无库存</translation>
+        </message>
+        <message>
+            <source>below the minimum</source>
+            <translation>低于最低库存</translation>
+        </message>
+        <message>
+            <source>Of no product is the stock tracked.</source>
+            <translation>没有产品跟踪库存。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 products are below their minimum, %3 are gone; the stock is worth %4 at cost.</source>
+            <translation>%2 种产品中 %1 种低于最低库存，%3 种已无库存；库存按成本值 %4。</translation>
+        </message>
+        <message>
+            <source>As of %1. Products whose stock is not tracked are left out.</source>
+            <translation>截至 %1。不跟踪库存的产品未列入。</translation>
+        </message>
+        <message>
+            <source>Reported sold</source>
+            <translation>上报已售</translation>
+        </message>
+        <message>
+            <source>Should be left</source>
+            <translation>应剩余</translation>
+        </message>
+        <message>
+            <source>Delivered less reported sold.</source>
+            <translation>发货减上报已售。</translation>
+        </message>
+        <message>
+            <source>Counted last</source>
+            <translation>最近盘点</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation>盘点日期</translation>
+        </message>
+        <message>
+            <source>No reseller reported sales yet.</source>
+            <translation>还没有经销商上报销售。</translation>
+        </message>
+        <message>
+            <source>%1 resellers report; in %2 cases more was reported sold than was delivered.</source>
+            <translation>%1 个经销商上报；其中 %2 项上报销量多于发货。</translation>
+        </message>
+        <message>
+            <source>Only products for which a reseller reported at least once.</source>
+            <translation>只含经销商至少上报过一次的产品。</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>What is on hand from entries and deliveries, what is low, and how long it lasts; for resellers what they should still have.</source>
+            <translation>由入库和发货得出的库存、哪些偏低、可用多久；对经销商则是应剩余的数量。</translation>
+        </message>
+        <message>
+            <source>Reseller</source>
+            <translation>经销商</translation>
+        </message>
+        <message>
+            <source>%1 % below what it was every year before</source>
+            <translation>比往年一贯水平低 %1%</translation>
+        </message>
+        <message>
+            <source>%1 % above what it was every year before</source>
+            <translation>比往年一贯水平高 %1%</translation>
+        </message>
+        <message>
+            <source>%1 % below the season's usual, %2 times the usual spread</source>
+            <translation>比同季常态低 %1%，为常见波动的 %2 倍</translation>
+        </message>
+        <message>
+            <source>%1 % above the season's usual, %2 times the usual spread</source>
+            <translation>比同季常态高 %1%，为常见波动的 %2 倍</translation>
+        </message>
+        <message>
+            <source>Paid above the order</source>
+            <translation>付款超过订单</translation>
+        </message>
+        <message>
+            <source>More was received than the order's total: a payment on the wrong order, or money to give back.</source>
+            <translation>收款多于订单总额：可能记错订单，或应退款。</translation>
+        </message>
+        <message>
+            <source>Orders of the future</source>
+            <translation>未来日期的订单</translation>
+        </message>
+        <message>
+            <source>The day of the order has not come yet: a mistyped year?</source>
+            <translation>下单日期尚未到来：年份输错了？</translation>
+        </message>
+        <message>
+            <source>Payments of the future</source>
+            <translation>未来日期的收款</translation>
+        </message>
+        <message>
+            <source>The day of receipt has not come yet: a mistyped year?</source>
+            <translation>收款日期尚未到来：年份输错了？</translation>
+        </message>
+        <message>
+            <source>Due before it was ordered</source>
+            <translation>到期早于下单</translation>
+        </message>
+        <message>
+            <source>The due day lies before the day of the order.</source>
+            <translation>到期日早于下单日。</translation>
+        </message>
+        <message>
+            <source>Receipts written twice</source>
+            <translation>重复的收款</translation>
+        </message>
+        <message>
+            <source>The same customer, day, amount and reference more than once.</source>
+            <translation>同一客户、日期、金额和参考号出现多次。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>平常</translation>
+        </message>
+        <message>
+            <source>Last year's month with the usual change since.</source>
+            <translation>去年同月加上常见变化。</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>偏差</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录数</translation>
+        </message>
+        <message>
+            <source>Why it stands here</source>
+            <translation>列入原因</translation>
+        </message>
+        <message>
+            <source>All sales</source>
+            <translation>全部销售</translation>
+        </message>
+        <message>
+            <source>The data show nothing odd.</source>
+            <translation>数据没有异常。</translation>
+        </message>
+        <message>
+            <source>Kinds of data that cannot be right: %1.</source>
+            <translation>不可能正确的数据类别：%1。</translation>
+        </message>
+        <message>
+            <source>No month of the last %1 was unusual.</source>
+            <translation>最近 %1 个月没有异常。</translation>
+        </message>
+        <message>
+            <source>To judge a month takes %1 months of sales; there are not so many yet.</source>
+            <translation>判断一个月需要 %1 个月的销售；目前还不够。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3.</source>
+            <translation>%1，%2：%3。</translation>
+        </message>
+        <message>
+            <source>Judged: the last %1 months before %2, in %3 of %4 parts with at least %5 months of sales.</source>
+            <translation>判断范围：%2 之前的 %1 个月，%4 个部分中有 %3 个至少有 %5 个月的销售。</translation>
+        </message>
+        <message>
+            <source>Unusual: 3.5 times the usual spread (median and median deviation of the changes on the year before) and at least 10 %.</source>
+            <translation>异常：超过常见波动的 3.5 倍（同比变化的中位数与中位绝对偏差），且至少 10%。</translation>
+        </message>
+        <message>
+            <source>Unusual months and data</source>
+            <translation>异常月份与数据</translation>
+        </message>
+        <message>
+            <source>Months whose sales differ from the season's usual by far, and records that cannot be right.</source>
+            <translation>销售明显偏离同季常态的月份，以及不可能正确的记录。</translation>
+        </message>
+        <message>
+            <source>Of the expected close; of winning for what was won.</source>
+            <translation>预计成交月；赢单按赢单月。</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>至少</translation>
+        </message>
+        <message>
+            <source>With 90 %: the exact distribution of what is won and what is not.</source>
+            <translation>90% 把握：按赢与不赢的精确分布。</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>至多</translation>
+        </message>
+        <message>
+            <source>The month's target of orders.</source>
+            <translation>当月订单目标。</translation>
+        </message>
+        <message>
+            <source>Above target</source>
+            <translation>超出目标</translation>
+        </message>
+        <message>
+            <source>Won and weighted together, less the target.</source>
+            <translation>赢单加加权，减去目标。</translation>
+        </message>
+        <message>
+            <source>no day expected</source>
+            <translation>未定日期</translation>
+        </message>
+        <message>
+            <source>No opportunity is open.</source>
+            <translation>没有进行中的商机。</translation>
+        </message>
+        <message>
+            <source>Open %1, likely %2 (80 %: %3 to %4); opportunities: %5.</source>
+            <translation>未结 %1，预计 %2（80%：%3 至 %4）；商机 %5 个。</translation>
+        </message>
+        <message>
+            <source>%1 open opportunities worth %2 should have closed before this month.</source>
+            <translation>有 %1 个未结商机（%2）本应在本月之前成交。</translation>
+        </message>
+        <message>
+            <source>Probabilities are those of the stage, unless somebody set one of their own. The range takes every opportunity as won or lost as a whole.</source>
+            <translation>概率取自阶段，除非另行设定。区间按每个商机整体赢或输计算。</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Open opportunities by the month they are expected to close, weighted by their probability, with the range that holds in 80 of 100 cases.</source>
+            <translation>按预计成交月份列出的未结商机，按概率加权，并给出 100 次中 80 次成立的区间。</translation>
+        </message>
+        <message>
+            <source>Share of customers</source>
+            <translation>客户占比</translation>
+        </message>
+        <message>
+            <source>Last 180 days</source>
+            <translation>最近 180 天</translation>
+        </message>
+        <message>
+            <source>What they bought in the last 180 days.</source>
+            <translation>最近 180 天购买的金额。</translation>
+        </message>
+        <message>
+            <source>180 days before</source>
+            <translation>之前 180 天</translation>
+        </message>
+        <message>
+            <source>What they bought in the window of one year.</source>
+            <translation>一年窗口内购买的金额。</translation>
+        </message>
+        <message>
+            <source>Customers by stage</source>
+            <translation>各阶段客户数</translation>
+        </message>
+        <message>
+            <source>Money of the last 180 days by stage</source>
+            <translation>各阶段最近 180 天的金额</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Days with a purchase.</source>
+            <translation>有购买的天数。</translation>
+        </message>
+        <message>
+            <source>Days since</source>
+            <translation>距今天数</translation>
+        </message>
+        <message>
+            <source>Cycle (days)</source>
+            <translation>周期（天）</translation>
+        </message>
+        <message>
+            <source>The usual gap between two purchases.</source>
+            <translation>两次购买之间通常的间隔。</translation>
+        </message>
+        <message>
+            <source>Days since / cycle</source>
+            <translation>距今天数 / 周期</translation>
+        </message>
+        <message>
+            <source>Call on</source>
+            <translation>联系日</translation>
+        </message>
+        <message>
+            <source>Some days before the next purchase is due, on a working day.</source>
+            <translation>在下次购买到期前几天，且为工作日。</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 customers are shown.</source>
+            <translation>显示 %2 位客户中的前 %1 位。</translation>
+        </message>
+        <message>
+            <source>Nobody has bought yet.</source>
+            <translation>还没有人买过。</translation>
+        </message>
+        <message>
+            <source>%1 customers have bought; none is in decline, %2 are lost.</source>
+            <translation>已有 %1 位客户买过；没有人在衰退，%2 位已流失。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers are in decline; they bought for %3 in the half year before.</source>
+            <translation>%2 位客户中有 %1 位在衰退；他们在之前半年购买了 %3。</translation>
+        </message>
+        <message>
+            <source>Lost after %1 cycles of silence, decline after %2 or at less than %3 of the money of the half year before; up to %4 purchases exploration, up to %5 formation.</source>
+            <translation>沉默超过 %1 个周期为流失，超过 %2 个或金额低于前半年的 %3 为衰退；%4 次以内购买为考察期，%5 次以内为形成期。</translation>
+        </message>
+        <message>
+            <source>Where little is known of a customer, the usual gap of all stands in: %1 days.</source>
+            <translation>对了解甚少的客户，以全体通常的间隔代替：%1 天。</translation>
+        </message>
+        <message>
+            <source>%1 orders that nobody has paid yet are no purchases.</source>
+            <translation>有 %1 份尚未付款的订单不算购买。</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>原阶段</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>已变动</translation>
+        </message>
+        <message>
+            <source>Customers in another stage than before.</source>
+            <translation>与之前处于不同阶段的客户。</translation>
+        </message>
+        <message>
+            <source>Where customers of each stage are now</source>
+            <translation>各阶段的客户现在在哪里</translation>
+        </message>
+        <message>
+            <source>No customer slipped into decline between %1 and %2.</source>
+            <translation>%1 到 %2 之间没有客户滑入衰退。</translation>
+        </message>
+        <message>
+            <source>%1 customers slipped into decline between %2 and %3; they were worth %4 a year.</source>
+            <translation>%2 到 %3 之间有 %1 位客户滑入衰退；他们一年价值 %4。</translation>
+        </message>
+        <message>
+            <source>Stages as of %1 against those as of %2, both worked out from what was known by then.</source>
+            <translation>截至 %1 与截至 %2 的阶段相比，均按当时已知的情况得出。</translation>
+        </message>
+        <message>
+            <source>Lifecycle</source>
+            <translation>生命周期</translation>
+        </message>
+        <message>
+            <source>The stage of each relationship, from the time since the last purchase against the customer's own cycle, the number of purchases, and the money of the last half year against the half year before.</source>
+            <translation>每段关系所处的阶段：由距上次购买的时间与客户自己的周期、购买次数，以及最近半年与前半年的金额得出。</translation>
+        </message>
+        <message>
+            <source>Customers at most</source>
+            <translation>最多客户数</translation>
+        </message>
+        <message>
+            <source>Moves in the lifecycle</source>
+            <translation>生命周期的变动</translation>
+        </message>
+        <message>
+            <source>Who is in another stage at the end of the period than at its beginning; without a beginning, than a month before.</source>
+            <translation>谁在期末与期初处于不同阶段；不选起始日则与一个月前相比。</translation>
+        </message>
+        <message>
+            <source>A forecast needs %1 customers and %2 repeat orders; there are %3 and %4. See the lifecycle for who is due.</source>
+            <translation>预测需要 %1 位客户和 %2 次重复订单；现有 %3 位和 %4 次。谁到期请看生命周期报表。</translation>
+        </message>
+        <message>
+            <source>Model MBG/NBD with Gamma-Gamma, %1 customers, %2 repeat purchases: r %3, α %4, a %5, b %6 (weeks).</source>
+            <translation>模型 MBG/NBD 与 Gamma-Gamma，%1 位客户，%2 次重复购买：r %3，α %4，a %5，b %6（周）。</translation>
+        </message>
+        <message>
+            <source>Frequent buyers spend more each time (correlation %1), which the model does not expect: amounts are indicative.</source>
+            <translation>常客每次花得更多（相关 %1），与模型假设不符：金额仅供参考。</translation>
+        </message>
+        <message>
+            <source>Tried on the last 180 days: %1 purchases expected, %2 came; the tenth of customers it named first made %3 of them. See the report on the forecast's quality.</source>
+            <translation>用最近 180 天检验：预计 %1 次购买，实际 %2 次；模型最先点名的十分之一客户占 %3。详见预测质量报表。</translation>
+        </message>
+        <message>
+            <source>Still a customer</source>
+            <translation>仍是客户</translation>
+        </message>
+        <message>
+            <source>The chance that they have not left for good.</source>
+            <translation>没有永远离开的可能性。</translation>
+        </message>
+        <message>
+            <source>Expected purchases</source>
+            <translation>预计购买次数</translation>
+        </message>
+        <message>
+            <source>In the next 90 days.</source>
+            <translation>今后 90 天内。</translation>
+        </message>
+        <message>
+            <source>Expected per purchase</source>
+            <translation>预计每次金额</translation>
+        </message>
+        <message>
+            <source>Lifetime value</source>
+            <translation>终身价值</translation>
+        </message>
+        <message>
+            <source>Expected margin of the coming months, discounted by 1 % a month.</source>
+            <translation>今后各月的预计毛利，按每月 1% 折现。</translation>
+        </message>
+        <message>
+            <source>Margin so far</source>
+            <translation>至今毛利</translation>
+        </message>
+        <message>
+            <source>Sales so far</source>
+            <translation>至今销售额</translation>
+        </message>
+        <message>
+            <source>Too few customers came back to say what they will be worth.</source>
+            <translation>回头客太少，无法说出客户今后的价值。</translation>
+        </message>
+        <message>
+            <source>In the next %1 months your %2 customers should bring a margin of about %3; the first %4 make %5 of it.</source>
+            <translation>今后 %1 个月，您的 %2 位客户预计带来约 %3 的毛利；前 %4 位占 %5。</translation>
+        </message>
+        <message>
+            <source>%1 of sales is margin here. Customers who never bought are left out.</source>
+            <translation>此处毛利占销售额的 %1。从未购买的客户未计入。</translation>
+        </message>
+        <message>
+            <source>Buys about every %1 days, %2 days overdue.</source>
+            <translation>大约每 %1 天买一次，已逾期 %2 天。</translation>
+        </message>
+        <message>
+            <source>Purchases so far: %1; may have left.</source>
+            <translation>至今买过 %1 次；可能已经离开。</translation>
+        </message>
+        <message>
+            <source>Buys about every %1 days; last %2 days ago.</source>
+            <translation>大约每 %1 天买一次；上次在 %2 天前。</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>前几位</translation>
+        </message>
+        <message>
+            <source>Opens the customers named so far as a list: to plan calls, to export, or to keep as a segment.</source>
+            <translation>以列表打开到此为止的客户：用于安排电话、导出或保存为分群。</translation>
+        </message>
+        <message>
+            <source>Chance to buy</source>
+            <translation>购买可能性</translation>
+        </message>
+        <message>
+            <source>At least once in the days asked for.</source>
+            <translation>在所选天数内至少一次。</translation>
+        </message>
+        <message>
+            <source>Expected money</source>
+            <translation>预计金额</translation>
+        </message>
+        <message>
+            <source>Margin after contact</source>
+            <translation>扣除联系成本后的毛利</translation>
+        </message>
+        <message>
+            <source>Expected margin less what addressing them costs.</source>
+            <translation>预计毛利减去联系成本。</translation>
+        </message>
+        <message>
+            <source>Too few customers came back to say who will buy next.</source>
+            <translation>回头客太少，无法说出谁会接着买。</translation>
+        </message>
+        <message>
+            <source>Among %1 customers we expect %2 purchases in the next %3 days; %4 names carry half of them.</source>
+            <translation>在 %1 位客户中，今后 %3 天预计有 %2 次购买；其中 %4 位占一半。</translation>
+        </message>
+        <message>
+            <source>For %1 of them the expected margin is more than the %2 that addressing one costs.</source>
+            <translation>其中 %1 位的预计毛利高于每次联系成本 %2。</translation>
+        </message>
+        <message>
+            <source>Tenth of customers</source>
+            <translation>客户十分位</translation>
+        </message>
+        <message>
+            <source>In the order in which the forecast would have named them.</source>
+            <translation>按预测点名的顺序。</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>购买了</translation>
+        </message>
+        <message>
+            <source>In the days that were held back.</source>
+            <translation>在留出的天数内。</translation>
+        </message>
+        <message>
+            <source>Purchases that came</source>
+            <translation>实际购买次数</translation>
+        </message>
+        <message>
+            <source>Running share</source>
+            <translation>累计占比</translation>
+        </message>
+        <message>
+            <source>Of all purchases that came, up to this tenth.</source>
+            <translation>截至此十分位，占全部实际购买的比例。</translation>
+        </message>
+        <message>
+            <source>By frequency alone</source>
+            <translation>仅按频率</translation>
+        </message>
+        <message>
+            <source>The same when customers are named by how often they bought a week.</source>
+            <translation>按每周购买次数点名客户时的同一数字。</translation>
+        </message>
+        <message>
+            <source>By recency alone</source>
+            <translation>仅按远近</translation>
+        </message>
+        <message>
+            <source>By chance</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>提升度</translation>
+        </message>
+        <message>
+            <source>Running share against that of chance.</source>
+            <translation>累计占比与随机相比。</translation>
+        </message>
+        <message>
+            <source>Learned from what was known on %1, tried on the %2 days after it.</source>
+            <translation>用 %1 之前已知的数据学习，用其后的 %2 天检验。</translation>
+        </message>
+        <message>
+            <source>Too little was bought before and in the days held back to try a forecast.</source>
+            <translation>之前和留出的天数内购买太少，无法检验预测。</translation>
+        </message>
+        <message>
+            <source>The first tenth of customers made %1 of the purchases (%2 by frequency alone); %3 were expected, %4 came.</source>
+            <translation>前十分之一的客户占了 %1 的购买（仅按频率为 %2）；预计 %3 次，实际 %4 次。</translation>
+        </message>
+        <message>
+            <source>Share of the purchases found, by how many customers are addressed</source>
+            <translation>按联系客户的多少，能找到的购买占比</translation>
+        </message>
+        <message>
+            <source>Who bought first after that day is left out: nobody could have named them (%1 customers).</source>
+            <translation>在那天之后才首次购买的客户未计入：没人能点出他们（%1 位）。</translation>
+        </message>
+        <message>
+            <source>What each customer is worth from now on: expected purchases by MBG/NBD, expected money by Gamma-Gamma, times the share of margin, discounted by 1 % a month.</source>
+            <translation>每位客户今后的价值：按 MBG/NBD 的预计购买次数、按 Gamma-Gamma 的预计金额，乘以毛利率，按每月 1% 折现。</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>月数</translation>
+        </message>
+        <message>
+            <source>Who buys next</source>
+            <translation>谁会接着买</translation>
+        </message>
+        <message>
+            <source>Customers by the money to be expected of them in the next days, with the chance that they buy and the reason.</source>
+            <translation>按今后几天预计金额排列的客户，附购买可能性和原因。</translation>
+        </message>
+        <message>
+            <source>In the next days</source>
+            <translation>今后天数</translation>
+        </message>
+        <message>
+            <source>Cost of addressing one</source>
+            <translation>每次联系成本</translation>
+        </message>
+        <message>
+            <source>How good the forecast is</source>
+            <translation>预测有多准</translation>
+        </message>
+        <message>
+            <source>The forecast learns from the past without its last days and is then tried on these: what share of the purchases the customers made whom it names first, against simple rules and chance.</source>
+            <translation>预测先不看最后几天来学习，再用这几天检验：它最先点名的客户占了多少购买，与简单规则和随机相比。</translation>
+        </message>
+        <message>
+            <source>Days held back</source>
+            <translation>留出天数</translation>
+        </message>
+        <message>
+            <source>Who buys</source>
+            <translation>买了</translation>
+        </message>
+        <message>
+            <source>later buys</source>
+            <translation>之后买了</translation>
+        </message>
+        <message>
+            <source>also takes</source>
+            <translation>同时还买</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>两者都有</translation>
+        </message>
+        <message>
+            <source>Customers who bought the second after the first.</source>
+            <translation>在第一种之后又买第二种的客户。</translation>
+        </message>
+        <message>
+            <source>Orders with both.</source>
+            <translation>同时含有两者的订单。</translation>
+        </message>
+        <message>
+            <source>With the first</source>
+            <translation>含第一种</translation>
+        </message>
+        <message>
+            <source>With the second</source>
+            <translation>含第二种</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>支持度</translation>
+        </message>
+        <message>
+            <source>Share of all that have both.</source>
+            <translation>两者都有的占全部的比例。</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>置信度</translation>
+        </message>
+        <message>
+            <source>Of those with the first, how many have the second.</source>
+            <translation>有第一种的当中，有第二种的比例。</translation>
+        </message>
+        <message>
+            <source>How many times as often as with anybody; 1 is chance.</source>
+            <translation>与任意情况相比的倍数；1 表示偶然。</translation>
+        </message>
+        <message>
+            <source>How many times as often as by chance</source>
+            <translation>与偶然相比的倍数</translation>
+        </message>
+        <message>
+            <source>No two products go together more than by chance.</source>
+            <translation>没有哪两种产品一起出现的次数多于偶然。</translation>
+        </message>
+        <message>
+            <source>%1 of those who bought “%2” later buy “%3”: %4 times as many as of all customers.</source>
+            <translation>买过“%2”的客户有 %1 之后会买“%3”：是全体客户的 %4 倍。</translation>
+        </message>
+        <message>
+            <source>%1 of the orders with “%2” also hold “%3”: %4 times as many as of all orders.</source>
+            <translation>含“%2”的订单有 %1 也含“%3”：是全部订单的 %4 倍。</translation>
+        </message>
+        <message>
+            <source>Orders %1: %2 with products, of %3 customers.</source>
+            <translation>订单：%1，其中 %2 份含产品，来自 %3 位客户。</translation>
+        </message>
+        <message>
+            <source>Pairs found fewer than %1 times are left out: too little to tell from chance.</source>
+            <translation>出现少于 %1 次的组合不计：太少，无法与偶然区分。</translation>
+        </message>
+        <message>
+            <source>%1 orders with more than %2 products are left out.</source>
+            <translation>有 %1 份超过 %2 种产品的订单未计入。</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>推荐</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>可能性</translation>
+        </message>
+        <message>
+            <source>Confidence; for what is due again, how far its cycle has run.</source>
+            <translation>置信度；对到期再订的产品，为其周期已过的比例。</translation>
+        </message>
+        <message>
+            <source>Nothing speaks for an offer to anybody: too little was bought.</source>
+            <translation>没有可推荐的：购买记录太少。</translation>
+        </message>
+        <message>
+            <source>There is something to offer to %1 customers; for %2 of them it is what they are due to order again.</source>
+            <translation>可以向 %1 位客户推荐产品；其中 %2 位是到期再订。</translation>
+        </message>
+        <message>
+            <source>From the orders of two years; what a customer just bought is never offered. %1 customers who bought in the last year have no offer.</source>
+            <translation>依据两年的订单；刚买过的绝不推荐。有 %1 位最近一年买过的客户没有可推荐的产品。</translation>
+        </message>
+        <message>
+            <source>What goes together</source>
+            <translation>什么会一起买</translation>
+        </message>
+        <message>
+            <source>Pairs of products in one order, or bought one after the other within 180 days, with how much more often than by chance; without a period, of two years.</source>
+            <translation>同一订单中的产品组合，或 180 天内先后购买的组合，以及比偶然多多少；不选期间则为两年。</translation>
+        </message>
+        <message>
+            <source>In one order</source>
+            <translation>同一订单</translation>
+        </message>
+        <message>
+            <source>One after the other</source>
+            <translation>先后购买</translation>
+        </message>
+        <message>
+            <source>Found at least</source>
+            <translation>至少出现</translation>
+        </message>
+        <message>
+            <source>Rows at most</source>
+            <translation>最多行数</translation>
+        </message>
+        <message>
+            <source>What to offer next</source>
+            <translation>下一步推荐什么</translation>
+        </message>
+        <message>
+            <source>For each customer of the last year the product that speaks most for itself: due to be ordered again, or bought by others with the same products.</source>
+            <translation>为最近一年买过的每位客户找出最值得推荐的产品：到期再订的，或拥有同样产品的其他客户所买的。</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>What the records speak for.</source>
+            <translation>记录所支持的。</translation>
+        </message>
+        <message>
+            <source>Set by hand</source>
+            <translation>人工设定</translation>
+        </message>
+        <message>
+            <source>Never overwritten.</source>
+            <translation>绝不覆盖。</translation>
+        </message>
+        <message>
+            <source>Of these as proposed</source>
+            <translation>其中与建议一致</translation>
+        </message>
+        <message>
+            <source>Explicit or implicit</source>
+            <translation>显性或隐性</translation>
+        </message>
+        <message>
+            <source>Explicit</source>
+            <translation>显性</translation>
+        </message>
+        <message>
+            <source>Implicit: cannot be reached</source>
+            <translation>隐性：无法联系</translation>
+        </message>
+        <message>
+            <source>Implicit: too few purchases</source>
+            <translation>隐性：购买太少</translation>
+        </message>
+        <message>
+            <source>Explicit: at least %1 purchases, and a telephone number or an e-mail address is known.</source>
+            <translation>显性：至少购买 %1 次，且有电话或电子邮件。</translation>
+        </message>
+        <message>
+            <source>Loyalty</source>
+            <translation>忠诚类型</translation>
+        </message>
+        <message>
+            <source>Relationship level</source>
+            <translation>关系层次</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Level set by hand</source>
+            <translation>人工设定的层次</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers keep coming back; %3 of them out of trust, %4 for the discounts.</source>
+            <translation>%2 位客户中有 %1 位持续回购；其中 %3 位出于信赖，%4 位为了折扣。</translation>
+        </message>
+        <message>
+            <source>Loyalty, first match: not coming back – unknown; only supplier – monopoly; tagged as kin or friend – kinship; 60 % of orders discounted – benefit; 5 of 5 or recommends us – trust; else inertia.</source>
+            <translation>忠诚类型，取先符合者：不再回购为未知；唯一供应商为垄断；标签为亲友为亲缘；60% 订单有折扣为利益；满分或推荐我们为信赖；其余为惰性。</translation>
+        </message>
+        <message>
+            <source>Levels: bought twice – benefit; and spoke of feelings – friend; stable and spoke of values – brother; shared opinions and recommends us – intimate; else contact.</source>
+            <translation>层次：买过两次为利益；并谈过感情为朋友；稳定且谈过价值观为兄弟；交流过意见并推荐我们为知己；其余为接触。</translation>
+        </message>
+        <message>
+            <source>Loyalty and closeness</source>
+            <translation>忠诚与亲近</translation>
+        </message>
+        <message>
+            <source>Why customers stay and how close they are, proposed from what is recorded; what a person set by hand stands beside it and always wins.</source>
+            <translation>客户为何留下、有多亲近，由记录提出建议；人工设定的并列显示并始终优先。</translation>
+        </message>
+        <message>
+            <source>Spent to win</source>
+            <translation>获客支出</translation>
+        </message>
+        <message>
+            <source>Approved and paid expenses of campaigns.</source>
+            <translation>活动的已批准和已支付费用。</translation>
+        </message>
+        <message>
+            <source>Bought for the first time.</source>
+            <translation>首次购买。</translation>
+        </message>
+        <message>
+            <source>Cost of a new one</source>
+            <translation>每位新客户成本</translation>
+        </message>
+        <message>
+            <source>Spent to keep</source>
+            <translation>留客支出</translation>
+        </message>
+        <message>
+            <source>Approved and paid expenses for a single customer.</source>
+            <translation>为单个客户支出的已批准和已支付费用。</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>回头客</translation>
+        </message>
+        <message>
+            <source>Bought, and had bought before this time.</source>
+            <translation>购买了，且此前已买过。</translation>
+        </message>
+        <message>
+            <source>Cost of keeping one</source>
+            <translation>每位回头客成本</translation>
+        </message>
+        <message>
+            <source>Nobody bought in this period.</source>
+            <translation>这一期间没有人购买。</translation>
+        </message>
+        <message>
+            <source>%1 new customers, %2 came back; no cost is recorded.</source>
+            <translation>%1 位新客户，%2 位回头客；没有记录成本。</translation>
+        </message>
+        <message>
+            <source>Winning a customer cost %1 (%2 new ones), keeping one cost %3 (%4 came back).</source>
+            <translation>赢得一位客户花费 %1（%2 位新客户），留住一位花费 %3（%4 位回头客）。</translation>
+        </message>
+        <message>
+            <source>Cost of winning and of keeping a customer</source>
+            <translation>赢得与留住一位客户的成本</translation>
+        </message>
+        <message>
+            <source>Expenses of campaigns count for winning, expenses for a named customer for keeping; expenses with neither are left out. The total counts a customer once.</source>
+            <translation>活动费用计入获客，为具名客户支出的费用计入留客；两者都没有的不计。总计中每位客户只算一次。</translation>
+        </message>
+        <message>
+            <source>Winning and keeping</source>
+            <translation>赢得与留住</translation>
+        </message>
+        <message>
+            <source>What campaigns cost for each customer who bought for the first time, and what single customers cost for each who came back.</source>
+            <translation>活动费用平摊到每位首次购买的客户，单个客户的费用平摊到每位回头客。</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>A while the share before is below 80 %, B below 95 %, else C.</source>
+            <translation>之前的累计占比低于 80% 为 A，低于 95% 为 B，其余为 C。</translation>
+        </message>
+        <message>
+            <source>Sales by customer, with the running share</source>
+            <translation>按客户的销售额及累计占比</translation>
+        </message>
+        <message>
+            <source>Sales by class</source>
+            <translation>按分类的销售额</translation>
+        </message>
+        <message>
+            <source>Nothing was sold in this period.</source>
+            <translation>这一期间没有销售。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers make 80 % of your margin.</source>
+            <translation>%2 位客户中的 %1 位贡献了 80% 的毛利。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers make 80 % of your sales.</source>
+            <translation>%2 位客户中的 %1 位贡献了 80% 的销售额。</translation>
+        </message>
+        <message>
+            <source>Orders %1.</source>
+            <translation>订单：%1。</translation>
+        </message>
+        <message>
+            <source>The best fifth makes %1; the Gini coefficient is %2 (0: all equal, 1: one has it all).</source>
+            <translation>最好的五分之一占 %1；基尼系数为 %2（0：人人相等，1：一人独占）。</translation>
+        </message>
+        <message>
+            <source>%1 customers without sales, or with more returned than bought, stand outside.</source>
+            <translation>有 %1 位没有销售或退货多于购买的客户未计入。</translation>
+        </message>
+        <message>
+            <source>Key customers (ABC)</source>
+            <translation>重点客户（ABC）</translation>
+        </message>
+        <message>
+            <source>Customers by sales or margin, largest first: A until 80 % are reached, B until 95 %, C the rest; equal amounts get equal classes.</source>
+            <translation>按销售额或毛利从大到小：累计到 80% 为 A，到 95% 为 B，其余为 C；金额相等则分类相同。</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>衡量依据</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>服务</translation>
+        </message>
+        <message>
+            <source>Personnel</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>形象</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>货币</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>体力</translation>
+        </message>
+        <message>
+            <source>Nerves</source>
+            <translation>精神</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>答卷</translation>
+        </message>
+        <message>
+            <source>Value received</source>
+            <translation>所得价值</translation>
+        </message>
+        <message>
+            <source>Product 40 %, service, personnel and image 20 % each; 0 to 10.</source>
+            <translation>产品 40%，服务、人员、形象各 20%；0 到 10。</translation>
+        </message>
+        <message>
+            <source>Cost borne</source>
+            <translation>付出成本</translation>
+        </message>
+        <message>
+            <source>Money 50 %, time 20 %, energy and nerves 15 % each; 0 to 10.</source>
+            <translation>货币 50%，时间 20%，体力和精神各 15%；0 到 10。</translation>
+        </message>
+        <message>
+            <source>Delivered value</source>
+            <translation>让渡价值</translation>
+        </message>
+        <message>
+            <source>Value received less cost borne.</source>
+            <translation>所得价值减去付出成本。</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>我们</translation>
+        </message>
+        <message>
+            <source>Nobody has rated what they get and what it costs them; send a survey with questions on both.</source>
+            <translation>还没有人评价过所得和付出；请发送含这两类问题的调查。</translation>
+        </message>
+        <message>
+            <source>Customers rate what they get at %1 and what it costs them at %2: a delivered value of %3.</source>
+            <translation>客户对所得的评分为 %1，对付出的评分为 %2：让渡价值 %3。</translation>
+        </message>
+        <message>
+            <source>Our delivered value is %1, that of the best rival, %2, is %3.</source>
+            <translation>我们的让渡价值为 %1，最强对手 %2 为 %3。</translation>
+        </message>
+        <message>
+            <source>Answers %1.</source>
+            <translation>答卷：%1。</translation>
+        </message>
+        <message>
+            <source>Parts without an answer lend their weight to the others; with fewer than two on a side nothing is said.</source>
+            <translation>没有回答的部分把权重让给其他部分；一侧不足两项时不作评价。</translation>
+        </message>
+        <message>
+            <source>What customers get (product, service, personnel, image) less what it costs them (money, time, energy, nerves), as they rate both from 0 to 10.</source>
+            <translation>客户所得（产品、服务、人员、形象）减去其付出（货币、时间、体力、精神），均由客户从 0 到 10 评分。</translation>
+        </message>
+        <message>
+            <source>We and rivals</source>
+            <translation>我们与对手</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>分群</translation>
+        </message>
+        <message>
+            <source>Of those who bought in the window.</source>
+            <translation>在窗口内购买过的客户中。</translation>
+        </message>
+        <message>
+            <source>What they paid in the window, without tax and less refunds.</source>
+            <translation>窗口内实付金额，不含税并扣除退款。</translation>
+        </message>
+        <message>
+            <source>Share of money</source>
+            <translation>金额占比</translation>
+        </message>
+        <message>
+            <source>Days since last purchase</source>
+            <translation>距上次购买天数</translation>
+        </message>
+        <message>
+            <source>On average.</source>
+            <translation>平均值。</translation>
+        </message>
+        <message>
+            <source>Money by segment</source>
+            <translation>各分群的金额</translation>
+        </message>
+        <message>
+            <source>Customers by segment</source>
+            <translation>各分群的客户数</translation>
+        </message>
+        <message>
+            <source>Recency</source>
+            <translation>最近购买</translation>
+        </message>
+        <message>
+            <source>5: the fifth that bought last.</source>
+            <translation>5：最近购买的五分之一。</translation>
+        </message>
+        <message>
+            <source>Frequency and money %1</source>
+            <translation>频率与金额 %1</translation>
+        </message>
+        <message>
+            <source>Customers by recency, and by frequency and money</source>
+            <translation>按最近购买、频率与金额的客户数</translation>
+        </message>
+        <message>
+            <source>RFM</source>
+            <translation>RFM</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>Nobody bought in the window.</source>
+            <translation>窗口内没有人购买。</translation>
+        </message>
+        <message>
+            <source>%1 customers you cannot lose (%2 of customers, %3 of the money) have not bought for %4 days on average.</source>
+            <translation>%1 位不能失去的客户（占客户 %2，占金额 %3）平均已 %4 天没有购买。</translation>
+        </message>
+        <message>
+            <source>%1 good customers are at risk (%2 of customers, %3 of the money).</source>
+            <translation>%1 位好客户有流失风险（占客户 %2，占金额 %3）。</translation>
+        </message>
+        <message>
+            <source>%1 customers bought in the window, for %2; no good one is at risk.</source>
+            <translation>窗口内有 %1 位客户购买，共 %2；没有好客户面临流失。</translation>
+        </message>
+        <message>
+            <source>Purchases of the last %1 days; %2 customers bought, %3 did not.</source>
+            <translation>最近 %1 天的购买；%2 位客户买过，%3 位没有。</translation>
+        </message>
+        <message>
+            <source>With fewer than 25 customers, fifths say little.</source>
+            <translation>客户少于 25 位时，五分法意义不大。</translation>
+        </message>
+        <message>
+            <source>Recency, frequency, money</source>
+            <translation>最近购买、频率、金额</translation>
+        </message>
+        <message>
+            <source>How lately, how often and for how much each customer bought in the last year, each scored from 1 to 5 by fifths in which equal customers are equal; the segments follow from recency and the mean of the other two.</source>
+            <translation>每位客户最近一年购买的远近、次数和金额，各按五分法评 1 到 5 分，相等的客户得分相同；分群由最近购买和其余两项的平均得出。</translation>
+        </message>
+        <message>
+            <source>Five by five</source>
+            <translation>五乘五</translation>
+        </message>
+        <message>
+            <source>stated spend</source>
+            <translation>已知支出</translation>
+        </message>
+        <message>
+            <source>our rank</source>
+            <translation>我方排名</translation>
+        </message>
+        <message>
+            <source>the stated spend is nothing</source>
+            <translation>已知支出为零</translation>
+        </message>
+        <message>
+            <source>we sell more than they are said to spend</source>
+            <translation>我们的销售额超过其支出</translation>
+        </message>
+        <message>
+            <source>more returned than bought</source>
+            <translation>退货多于购买</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>不清楚</translation>
+        </message>
+        <message>
+            <source>Sales of a year</source>
+            <translation>一年销售额</translation>
+        </message>
+        <message>
+            <source>They spend</source>
+            <translation>客户支出</translation>
+        </message>
+        <message>
+            <source>In our field in a year, with everybody; as stated.</source>
+            <translation>客户一年在我们这一领域的总支出（填写值）。</translation>
+        </message>
+        <message>
+            <source>Our share</source>
+            <translation>我方份额</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>From our rank among N suppliers: (1 − rank/(N+1))·2/N.</source>
+            <translation>由我方在 N 家供应商中的排名得出：(1 − 名次/(N+1))·2/N。</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>他人所得</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>We get %1 of what the customers with a stated spend buy in our field; %2 a year go to others.</source>
+            <translation>在已知支出的客户中，我们得到其在本领域采购的 %1；每年有 %2 归他人。</translation>
+        </message>
+        <message>
+            <source>Of no customer is it known what they spend in our field; put it on the customer's page.</source>
+            <translation>没有任何客户的本领域支出是已知的；请填写在客户页面上。</translation>
+        </message>
+        <message>
+            <source>What others get</source>
+            <translation>他人所得</translation>
+        </message>
+        <message>
+            <source>The total is the ratio of the sums over stated spends that are believable; %1 rows are not, and %2 customers without a stated spend or rank are left out.</source>
+            <translation>总计为可信的已知支出的总和之比；%1 行不可信，另有 %2 位没有支出或排名的客户未计入。</translation>
+        </message>
+        <message>
+            <source>Share of customers' spend</source>
+            <translation>客户份额</translation>
+        </message>
+        <message>
+            <source>Our sales of the last year against what the customer spends in our field, as stated on their page; where only our rank among their suppliers is known, by the Wallet Allocation Rule.</source>
+            <translation>我们最近一年的销售额与客户在本领域的支出（填写在客户页面）之比；只知道我方排名时按钱包分配法则计算。</translation>
+        </message>
+        <message>
+            <source>“%1” takes a number, not “%2”.</source>
+            <translation>“%1”应为数字，不能是“%2”。</translation>
+        </message>
+        <message>
+            <source>“%1” takes an amount such as 12.50, not “%2”.</source>
+            <translation>“%1”应为金额，如 12.50，不能是“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Quadrant</source>
+            <translation>象限</translation>
+        </message>
+        <message>
+            <source>Of those of whom satisfaction and purchases are known.</source>
+            <translation>在满意度和购买都已知的客户中。</translation>
+        </message>
+        <message>
+            <source>Customers by satisfaction and loyalty</source>
+            <translation>按满意与忠诚的客户数</translation>
+        </message>
+        <message>
+            <source>Come back</source>
+            <translation>持续回购</translation>
+        </message>
+        <message>
+            <source>At least two purchases, and no more than one and a half cycles since the last.</source>
+            <translation>至少购买两次，且距上次购买不超过一个半周期。</translation>
+        </message>
+        <message>
+            <source>Repurchase rate</source>
+            <translation>回购率</translation>
+        </message>
+        <message>
+            <source>With the 95 % interval by Wilson.</source>
+            <translation>附 95% 区间（Wilson）。</translation>
+        </message>
+        <message>
+            <source>Repurchase rate by satisfaction, with 95 % interval</source>
+            <translation>按满意度的回购率，附 95% 区间</translation>
+        </message>
+        <message>
+            <source>Would recommend</source>
+            <translation>推荐意愿</translation>
+        </message>
+        <message>
+            <source>Of nobody is it known that they are satisfied and what they buy.</source>
+            <translation>没有客户的满意度和购买情况同时已知。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 satisfied customers have stopped buying (%3; 95 %: %4–%5).</source>
+            <translation>%2 位满意的客户中有 %1 位已停止购买（%3；95%：%4–%5）。</translation>
+        </message>
+        <message>
+            <source>Satisfied: 4 or 5 of 5 in the latest answer of the last 365 days. %1 customers without such an answer or with fewer than two purchases are not judged.</source>
+            <translation>满意：最近 365 天内最新答卷为 5 分中的 4 或 5 分。有 %1 位没有这样的答卷或购买不到两次的客户不作判断。</translation>
+        </message>
+        <message>
+            <source>Satisfied, but leaving</source>
+            <translation>满意却在离开</translation>
+        </message>
+        <message>
+            <source>Satisfaction against coming back: loyal is who bought at least twice and is not silent for more than one and a half of their own cycles.</source>
+            <translation>满意度与回购相对照：至少购买两次、且沉默不超过自己的一个半周期者为忠诚。</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Talk every (days)</source>
+            <translation>每隔几天联系</translation>
+        </message>
+        <message>
+            <source>From the care levels in the settings.</source>
+            <translation>取自设置中的维护标准。</translation>
+        </message>
+        <message>
+            <source>Talked in time</source>
+            <translation>按时联系</translation>
+        </message>
+        <message>
+            <source>Silent too long</source>
+            <translation>沉默太久</translation>
+        </message>
+        <message>
+            <source>Never talked</source>
+            <translation>从未联系</translation>
+        </message>
+        <message>
+            <source>Less than their grade</source>
+            <translation>低于其等级</translation>
+        </message>
+        <message>
+            <source>Care by grade</source>
+            <translation>按等级的维护情况</translation>
+        </message>
+        <message>
+            <source>Last talk</source>
+            <translation>上次联系</translation>
+        </message>
+        <message>
+            <source>Days of silence</source>
+            <translation>沉默天数</translation>
+        </message>
+        <message>
+            <source>Margin of a year</source>
+            <translation>一年毛利</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers of grade A and %3 of %4 of grade B hear from us less than they should.</source>
+            <translation>%2 位 A 级客户中有 %1 位、%4 位 B 级客户中有 %3 位，我们联系得不够。</translation>
+        </message>
+        <message>
+            <source>No care levels are set: A 30, B 60, C 120, D 180 days are taken.</source>
+            <translation>未设置维护标准：按 A 30、B 60、C 120、D 180 天计。</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>From us</source>
+            <translation>我方发起</translation>
+        </message>
+        <message>
+            <source>From them</source>
+            <translation>对方发起</translation>
+        </message>
+        <message>
+            <source>Their share</source>
+            <translation>对方占比</translation>
+        </message>
+        <message>
+            <source>Of all talks; a half is balanced.</source>
+            <translation>占全部沟通的比例；一半为平衡。</translation>
+        </message>
+        <message>
+            <source>From us and from them</source>
+            <translation>我方与对方</translation>
+        </message>
+        <message>
+            <source>We spoke to customers %1 times, they to us %2 times; from %3 active customers we have not heard for longer than their grade allows.</source>
+            <translation>我们主动联系客户 %1 次，客户联系我们 %2 次；有 %3 位活跃客户沉默的时间超过其等级允许的天数。</translation>
+        </message>
+        <message>
+            <source>Talks %1.</source>
+            <translation>沟通：%1。</translation>
+        </message>
+        <message>
+            <source>Who is silent by name is in the report on care.</source>
+            <translation>沉默客户的名单见维护情况报表。</translation>
+        </message>
+        <message>
+            <source>Which customers hear from us less often than their grade deserves: days since the last talk of any kind against the care level of the grade.</source>
+            <translation>哪些客户得到的联系少于其等级应有的：距上次任何沟通的天数，与该等级的维护标准相比。</translation>
+        </message>
+        <message>
+            <source>Balance of talks</source>
+            <translation>沟通平衡</translation>
+        </message>
+        <message>
+            <source>What we said against what they said, by content; without a period, of the last year.</source>
+            <translation>我们说的与客户说的，按内容分；不选期间则为最近一年。</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <translation>%1（%3 中的 %2）</translation>
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation>太少，不足以下结论</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>CSAT: per cent of 4 and 5; NPS: points; CES and values: the mean; with the 95 % interval.</source>
+            <translation>CSAT：4 和 5 分的百分比；NPS：分值；CES 和价值：平均值；附 95% 区间。</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>平均</translation>
+        </message>
+        <message>
+            <source>Most chosen</source>
+            <translation>最多选择</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>Answers outside their scale: counted here, never bent.</source>
+            <translation>超出量程的回答：只计数，不改动。</translation>
+        </message>
+        <message>
+            <source>There is no survey with questions yet.</source>
+            <translation>还没有带问题的问卷。</translation>
+        </message>
+        <message>
+            <source>%1 surveys, %2 votes; %3 of %4 sent were answered.</source>
+            <translation>%1 份问卷，%2 票；发出 %4 份，回收 %3 份。</translation>
+        </message>
+        <message>
+            <source>Under 5 votes no score is shown, under 30 take it as indicative.</source>
+            <translation>少于 5 票不显示得分，少于 30 票仅供参考。</translation>
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation>问卷</translation>
+        </message>
+        <message>
+            <source>Every question of every survey by the answers of the period: votes, score with interval, response rate.</source>
+            <translation>每份问卷的每个问题在本期的回答：票数、得分及区间、回收率。</translation>
+        </message>
+        <message>
+            <source>Resolved in time</source>
+            <translation>按时解决</translation>
+        </message>
+        <message>
+            <source>Resolved in time, of those resolved; interval by Wilson.</source>
+            <translation>已解决中按时的比例；Wilson 区间。</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Share reopened</source>
+            <translation>重开比例</translation>
+        </message>
+        <message>
+            <source>Cases that were opened again at least once; interval by Wilson.</source>
+            <translation>至少重新打开过一次的工单；Wilson 区间。</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Cases that repeat an earlier one of the same customer and cause.</source>
+            <translation>与同一客户、同一原因的先前工单重复的工单。</translation>
+        </message>
+        <message>
+            <source>Days to solve</source>
+            <translation>解决天数</translation>
+        </message>
+        <message>
+            <source>Median by Kaplan–Meier: cases still open count for as long as they have been.</source>
+            <translation>Kaplan–Meier 中位数：未结工单按已开时长计入。</translation>
+        </message>
+        <message>
+            <source>For 100 orders</source>
+            <translation>每 100 单</translation>
+        </message>
+        <message>
+            <source>Cases for 100 orders of the month, with the exact Poisson interval (Garwood).</source>
+            <translation>当月每 100 个订单的工单数，附精确 Poisson 区间（Garwood）。</translation>
+        </message>
+        <message>
+            <source>Cases for 100 orders over all months.</source>
+            <translation>所有月份每 100 个订单的工单数。</translation>
+        </message>
+        <message>
+            <source>Lower limit</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>Usual less three standard errors, never below 0.</source>
+            <translation>平常减三倍标准误，不低于 0。</translation>
+        </message>
+        <message>
+            <source>Upper limit</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Usual and three standard errors.</source>
+            <translation>平常加三倍标准误。</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>信号</translation>
+        </message>
+        <message>
+            <source>Beyond the limits, or the eighth month in a row on one side of the usual.</source>
+            <translation>超出界限，或连续第八个月在平常的同一侧。</translation>
+        </message>
+        <message>
+            <source>not half solved yet</source>
+            <translation>尚未解决一半</translation>
+        </message>
+        <message>
+            <source>above the limit</source>
+            <translation>超出上限</translation>
+        </message>
+        <message>
+            <source>below the limit</source>
+            <translation>低于下限</translation>
+        </message>
+        <message>
+            <source>%1 months in a row above</source>
+            <translation>连续 %1 个月偏高</translation>
+        </message>
+        <message>
+            <source>%1 months in a row below</source>
+            <translation>连续 %1 个月偏低</translation>
+        </message>
+        <message>
+            <source>More than chance: %1.</source>
+            <translation>超出偶然：%1。</translation>
+        </message>
+        <message>
+            <source>%1 cases; no month differs from the usual by more than chance.</source>
+            <translation>%1 个工单；没有月份偏离平常超出偶然。</translation>
+        </message>
+        <message>
+            <source>%1 cases, %2 of them opened again.</source>
+            <translation>%1 个工单，其中 %2 个重新打开。</translation>
+        </message>
+        <message>
+            <source>Limits need at least five months with cases and orders.</source>
+            <translation>界限至少需要五个有工单和订单的月份。</translation>
+        </message>
+        <message>
+            <source>Cases for 100 orders, with control limits</source>
+            <translation>每 100 单工单数及控制界限</translation>
+        </message>
+        <message>
+            <source>Quality of service</source>
+            <translation>服务质量</translation>
+        </message>
+        <message>
+            <source>Cases by the day they were opened: in time, reopened, repeated, days to solve; by month with control limits on cases for 100 orders.</source>
+            <translation>按受理日期统计的工单：按时、重开、重复、解决天数；按月附每 100 单工单数的控制界限。</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Share of cost</source>
+            <translation>费用占比</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>累计</translation>
+        </message>
+        <message>
+            <source>Share of this group and all larger ones.</source>
+            <translation>该组与所有更大组的合计占比。</translation>
+        </message>
+        <message>
+            <source>Vital few</source>
+            <translation>关键少数</translation>
+        </message>
+        <message>
+            <source>The smallest set that makes 80 %, with those tied with its last.</source>
+            <translation>达到 80% 的最小集合，含与最后一项并列者。</translation>
+        </message>
+        <message>
+            <source>With prevention</source>
+            <translation>有预防措施</translation>
+        </message>
+        <message>
+            <source>Cases with at least one preventive action.</source>
+            <translation>至少有一项预防措施的工单。</translation>
+        </message>
+        <message>
+            <source>vital</source>
+            <translation>关键</translation>
+        </message>
+        <message>
+            <source>No compensation was paid for these cases.</source>
+            <translation>这些工单没有支付补偿。</translation>
+        </message>
+        <message>
+            <source>%1: %2 % of the compensation of %3 cases.</source>
+            <translation>%1：占 %3 个工单补偿的 %2%。</translation>
+        </message>
+        <message>
+            <source>%1: %2 % of %3 cases.</source>
+            <translation>%1：占 %3 个工单的 %2%。</translation>
+        </message>
+        <message>
+            <source>%1 smaller groups are only in the total.</source>
+            <translation>%1 个更小的组只计入合计。</translation>
+        </message>
+        <message>
+            <source>%1 cases have no such value; they are a group of their own.</source>
+            <translation>%1 个工单没有此值，自成一组。</translation>
+        </message>
+        <message>
+            <source>Compensation, and its share together</source>
+            <translation>补偿及其累计占比</translation>
+        </message>
+        <message>
+            <source>Cases, and their share together</source>
+            <translation>工单及其累计占比</translation>
+        </message>
+        <message>
+            <source>Causes of complaints</source>
+            <translation>投诉原因</translation>
+        </message>
+        <message>
+            <source>Cases by the day they were opened, the largest groups first, by count or by what was paid as compensation.</source>
+            <translation>按受理日期统计的工单，最大的组在前，按数量或按补偿金额。</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>已解决</translation>
+        </message>
+        <message>
+            <source>Hours to answer</source>
+            <translation>答复小时数</translation>
+        </message>
+        <message>
+            <source>Median by Kaplan–Meier, in hours of the calendar.</source>
+            <translation>Kaplan–Meier 中位数，按日历小时。</translation>
+        </message>
+        <message>
+            <source>Solved ones only</source>
+            <translation>仅已解决</translation>
+        </message>
+        <message>
+            <source>The plain median of those resolved, which flatters.</source>
+            <translation>已解决工单的普通中位数，偏乐观。</translation>
+        </message>
+        <message>
+            <source>Half of %1 cases are solved within %2 days; %3 are open.</source>
+            <translation>%1 个工单中一半在 %2 天内解决；%3 个未结。</translation>
+        </message>
+        <message>
+            <source>Too little is solved to say how long half of the cases take; %1 of %2 are open.</source>
+            <translation>已解决的太少，无法说明一半工单需要多久；%2 个中有 %1 个未结。</translation>
+        </message>
+        <message>
+            <source>%1 cases are solved without a day of solution and left out.</source>
+            <translation>%1 个已解决工单没有解决日期，未计入。</translation>
+        </message>
+        <message>
+            <source>Days until half of the cases are solved</source>
+            <translation>解决一半工单所需天数</translation>
+        </message>
+        <message>
+            <source>Time to solution</source>
+            <translation>解决时长</translation>
+        </message>
+        <message>
+            <source>Cases by the day they were opened: median time to the answer and to the solution, open cases counted for as long as they have been open.</source>
+            <translation>按受理日期统计的工单：答复和解决的中位时长，未结工单按已开时长计入。</translation>
+        </message>
+        <message>
+            <source>Answered, with a promise to measure it against.</source>
+            <translation>已答复且有承诺可比。</translation>
+        </message>
+        <message>
+            <source>of these in time</source>
+            <translation>其中按时</translation>
+        </message>
+        <message>
+            <source>Answered in time</source>
+            <translation>按时答复</translation>
+        </message>
+        <message>
+            <source>Answered in time, of those answered; interval by Wilson.</source>
+            <translation>已答复中按时的比例；Wilson 区间。</translation>
+        </message>
+        <message>
+            <source>Resolved, with a promise to measure it against.</source>
+            <translation>已解决且有承诺可比。</translation>
+        </message>
+        <message>
+            <source>Late now</source>
+            <translation>目前超时</translation>
+        </message>
+        <message>
+            <source>Open, and past the time promised for the solution.</source>
+            <translation>未结且已超过承诺的解决时间。</translation>
+        </message>
+        <message>
+            <source>Escalated</source>
+            <translation>已升级</translation>
+        </message>
+        <message>
+            <source>Passed at least one step of the service level.</source>
+            <translation>至少越过服务级别的一级。</translation>
+        </message>
+        <message>
+            <source>Stated timely</source>
+            <translation>注明及时</translation>
+        </message>
+        <message>
+            <source>Where the imported field says so.</source>
+            <translation>导入的字段如此注明。</translation>
+        </message>
+        <message>
+            <source>Timely, as stated</source>
+            <translation>注明及时比例</translation>
+        </message>
+        <message>
+            <source>Of the cases in which the imported field says anything.</source>
+            <translation>在导入字段有内容的工单中。</translation>
+        </message>
+        <message>
+            <source>%1 % of %2 answers came in time.</source>
+            <translation>%2 次答复中 %1% 按时。</translation>
+        </message>
+        <message>
+            <source>%1 % of %2 solutions came in time.</source>
+            <translation>%2 次解决中 %1% 按时。</translation>
+        </message>
+        <message>
+            <source>%1 % of %2 cases were timely, as the imported field says.</source>
+            <translation>%2 个工单中 %1% 及时，依导入字段。</translation>
+        </message>
+        <message>
+            <source>%1 open cases are past their time.</source>
+            <translation>%1 个未结工单已超时。</translation>
+        </message>
+        <message>
+            <source>No open case is past its time.</source>
+            <translation>没有未结工单超时。</translation>
+        </message>
+        <message>
+            <source>Time counts by the opening hours and holidays of the settings, and stands while the customer is waited for. Cases that came in as answered or resolved without a time are left out of the shares.</source>
+            <translation>时间按设置中的营业时间和节假日计算，等待客户期间停表。导入时已答复或已解决但没有时间的工单不计入比例。</translation>
+        </message>
+        <message>
+            <source>Service levels</source>
+            <translation>服务级别</translation>
+        </message>
+        <message>
+            <source>Cases by the day they were opened: answered and resolved within the time that the service levels promise, late now, escalated.</source>
+            <translation>按受理日期统计的工单：在服务级别承诺的时间内答复和解决、目前超时、已升级。</translation>
+        </message>
+        <message>
+            <source>Field that says whether it was timely</source>
+            <translation>说明是否及时的字段</translation>
+        </message>
+        <message>
+            <source>%1 goes beyond its budget by %2, submitted claims included.</source>
+            <translation>%1 超出预算 %2（含已提交的报销）。</translation>
+        </message>
+        <message>
+            <source>%1 and older</source>
+            <translation>%1 及以上</translation>
+        </message>
+        <message>
+            <source>under %1</source>
+            <translation>%1 以下</translation>
+        </message>
+        <message>
+            <source>%1 and more</source>
+            <translation>%1 及以上</translation>
+        </message>
+        <message>
+            <source>%1 to under %2</source>
+            <translation>%1 至 %2（不含）</translation>
+        </message>
+        <message>
+            <source>Share of all customers shown.</source>
+            <translation>占所示全部客户的比例。</translation>
+        </message>
+        <message>
+            <source>Sum over the customers of the group.</source>
+            <translation>该组客户之和。</translation>
+        </message>
+        <message>
+            <source>for each customer</source>
+            <translation>每位客户</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>购买者</translation>
+        </message>
+        <message>
+            <source>Customers of the group with an order in the period.</source>
+            <translation>本期有订单的该组客户。</translation>
+        </message>
+        <message>
+            <source>Net of confirmed, delivered and completed orders in the period.</source>
+            <translation>本期已确认、已交付和已完成订单的净额。</translation>
+        </message>
+        <message>
+            <source>Average order</source>
+            <translation>平均订单额</translation>
+        </message>
+        <message>
+            <source>Share of revenue</source>
+            <translation>收入占比</translation>
+        </message>
+        <message>
+            <source>“%1” is no amount, whole number or yes-no field, so it has no sum.</source>
+            <translation>“%1”不是金额、整数或是否字段，无法求和。</translation>
+        </message>
+        <message>
+            <source>There are no customers to group.</source>
+            <translation>没有可分组的客户。</translation>
+        </message>
+        <message>
+            <source>%1 brings most: %2 % of the revenue of %3 from %4 % of %5 customers.</source>
+            <translation>%1 贡献最大：%5 位客户中的 %4% 带来 %3 收入的 %2%。</translation>
+        </message>
+        <message>
+            <source>%1 is the largest group: %2 of %3 customers.</source>
+            <translation>%1 是最大的一组：%3 位客户中的 %2 位。</translation>
+        </message>
+        <message>
+            <source>Where only the year of birth is known, the age is that reached in this year.</source>
+            <translation>只知道出生年份时，年龄按今年计算。</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>目标群体</translation>
+        </message>
+        <message>
+            <source>Customers by one or two of their properties, with the orders of the period; what is not known is a group of its own.</source>
+            <translation>按一项或两项属性分组的客户及其本期订单；未知值自成一组。</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>职业</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>城市</translation>
+        </message>
+        <message>
+            <source>Field to add up</source>
+            <translation>要求和的字段</translation>
+        </message>
+        <message>
+            <source>By the rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>The order's own campaign, else its opportunity's, else its lead's, else the last touch in the window.</source>
+            <translation>订单自己的活动，否则其商机的，否则其线索的，否则窗口期内最后一次接触的活动。</translation>
+        </message>
+        <message>
+            <source>First touch</source>
+            <translation>首次接触</translation>
+        </message>
+        <message>
+            <source>All of it to the first campaign of the journey.</source>
+            <translation>全部归于旅程中的第一个活动。</translation>
+        </message>
+        <message>
+            <source>Last touch</source>
+            <translation>末次接触</translation>
+        </message>
+        <message>
+            <source>All of it to the last campaign of the journey.</source>
+            <translation>全部归于旅程中的最后一个活动。</translation>
+        </message>
+        <message>
+            <source>Linear</source>
+            <translation>线性</translation>
+        </message>
+        <message>
+            <source>The same part for every touch of the journey, exact to the cent.</source>
+            <translation>旅程中每次接触占相同份额，精确到分。</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Payments on orders in whose journeys the campaign is.</source>
+            <translation>旅程中含有该活动的订单的收款。</translation>
+        </message>
+        <message>
+            <source>Against held out</source>
+            <translation>与对照组相比</translation>
+        </message>
+        <message>
+            <source>Share of members who bought less that of those held out, with the 95 % interval by Newcombe.</source>
+            <translation>成员中购买者的比例减去对照组的比例，附 Newcombe 95% 区间。</translation>
+        </message>
+        <message>
+            <source>more than chance would explain</source>
+            <translation>超出偶然</translation>
+        </message>
+        <message>
+            <source>fewer than without it, more than chance would explain</source>
+            <translation>比没有活动时还少，超出偶然</translation>
+        </message>
+        <message>
+            <source>chance would explain it, too</source>
+            <translation>也可能是偶然</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 addressed bought, %4 of %5 held out; %6. Money above what was to be expected anyway: %7.</source>
+            <translation>%1：联系的 %3 人中 %2 人购买，对照组 %5 人中 %4 人购买；%6。超出本来预期的收款：%7。</translation>
+        </message>
+        <message>
+            <source>(no campaign)</source>
+            <translation>（无活动）</translation>
+        </message>
+        <message>
+            <source>All payments</source>
+            <translation>全部收款</translation>
+        </message>
+        <message>
+            <source>No payment of this period has a campaign in its journey.</source>
+            <translation>本期没有收款的旅程含有活动。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 received came from journeys with a campaign; %3 has the largest part.</source>
+            <translation>收到的 %2 中有 %1 来自含有活动的旅程；%3 占最大份额。</translation>
+        </message>
+        <message>
+            <source>A journey is what a customer got of campaigns in the %1 days before the order, and the campaigns of its opportunity and lead. A campaign set by hand is the whole journey.</source>
+            <translation>旅程是客户在下单前 %1 天内接触到的活动，以及其商机和线索的活动。手工指定的活动就是整个旅程。</translation>
+        </message>
+        <message>
+            <source>Payments by first touch, last touch and linear</source>
+            <translation>按首次、末次和线性归因的收款</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>归因</translation>
+        </message>
+        <message>
+            <source>Payments less refunds received in the period, by the campaign that gets the credit: by the rule, first touch, last touch and linear side by side.</source>
+            <translation>本期收款减退款，按应归功的活动：按规则、首次接触、末次接触和线性并列。</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>活动日</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>举办日期</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>受邀</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Those who came without a word are among them.</source>
+            <translation>未答复而到场的人也计入其中。</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>到场</translation>
+        </message>
+        <message>
+            <source>Share that came</source>
+            <translation>到场比例</translation>
+        </message>
+        <message>
+            <source>Came and bought</source>
+            <translation>到场并购买</translation>
+        </message>
+        <message>
+            <source>Customers who came and ordered afterwards, within the days asked for.</source>
+            <translation>到场并在指定天数内下单的客户。</translation>
+        </message>
+        <message>
+            <source>Stayed away and bought</source>
+            <translation>未到场但购买</translation>
+        </message>
+        <message>
+            <source>The same for those who were invited and did not come.</source>
+            <translation>受邀而未到场者的相同比例。</translation>
+        </message>
+        <message>
+            <source>With the 95 % interval by Newcombe.</source>
+            <translation>附 Newcombe 95% 区间。</translation>
+        </message>
+        <message>
+            <source>Orders of those who came</source>
+            <translation>到场者的订单</translation>
+        </message>
+        <message>
+            <source>Sales to those who came</source>
+            <translation>到场者的销售额</translation>
+        </message>
+        <message>
+            <source>Sales to the others</source>
+            <translation>其他人的销售额</translation>
+        </message>
+        <message>
+            <source>No event was held in this period.</source>
+            <translation>本期没有举办活动日。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 invitations to %3 events were followed.</source>
+            <translation>%3 个活动日的 %2 份邀请中有 %1 份到场。</translation>
+        </message>
+        <message>
+            <source>Orders in the %1 days after the event. Whoever comes is interested anyway: a difference is no proof that the event did it.</source>
+            <translation>活动日之后 %1 天内的订单。来的人本来就有兴趣：差异并不证明是活动日的作用。</translation>
+        </message>
+        <message>
+            <source>Invited and came</source>
+            <translation>受邀与到场</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>活动日</translation>
+        </message>
+        <message>
+            <source>Events held in the period: invited, accepted, came, and later orders of those who came against those who did not.</source>
+            <translation>本期举办的活动日：受邀、接受、到场，以及到场者与未到场者之后的订单。</translation>
+        </message>
+        <message>
+            <source>Days afterwards</source>
+            <translation>之后天数</translation>
+        </message>
     </context>
     <context>
         <name>response</name>
@@ -7811,6 +14830,30 @@
         <message>
             <source>Segments</source>
             <translation>客户分群</translation>
+        </message>
+        <message>
+            <source>There is no segment %1.</source>
+            <translation>没有分群 %1。</translation>
+        </message>
+        <message>
+            <source>%1 (frozen on %2)</source>
+            <translation>%1（固定于 %2）</translation>
+        </message>
+        <message>
+            <source>A segment holds customers, contacts or leads, not %1.</source>
+            <translation>分群只能包含客户、联系人或线索，不能包含%1。</translation>
+        </message>
+        <message>
+            <source>Segment %1</source>
+            <translation>分群 %1</translation>
+        </message>
+        <message>
+            <source>Freeze segment %1</source>
+            <translation>固定分群 %1</translation>
+        </message>
+        <message>
+            <source>Thaw segment %1</source>
+            <translation>解除固定分群 %1</translation>
         </message>
     </context>
     <context>
@@ -8253,6 +15296,10 @@
             <source>Statements of account</source>
             <translation>对账单</translation>
         </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
     </context>
     <context>
         <name>statement_answer</name>
@@ -8302,6 +15349,69 @@
         <message>
             <source>Statement lines</source>
             <translation>对账明细</translation>
+        </message>
+    </context>
+    <context>
+        <name>statements</name>
+        <message>
+            <source>There is no customer %1.</source>
+            <translation>没有客户 %1。</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>期间的结束早于开始。</translation>
+        </message>
+        <message>
+            <source>Statement of account: %1</source>
+            <translation>对账单：%1</translation>
+        </message>
+        <message>
+            <source>%1 %2 are owed on %3.</source>
+            <translation>截至 %3，应收 %1 %2。</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>对方单号</translation>
+        </message>
+        <message>
+            <source>Charged</source>
+            <translation>应收</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Opening balance</source>
+            <translation>期初余额</translation>
+        </message>
+        <message>
+            <source>Closing balance</source>
+            <translation>期末余额</translation>
+        </message>
+        <message>
+            <source>There are entries in %1 too, on a statement of their own.</source>
+            <translation>另有 %1 的往来，单独成一份对账单。</translation>
         </message>
     </context>
     <context>
@@ -8387,6 +15497,42 @@
         <message>
             <source>Surveys</source>
             <translation>满意度调查</translation>
+        </message>
+        <message>
+            <source>There is no survey %1.</source>
+            <translation>没有问卷 %1。</translation>
+        </message>
+        <message>
+            <source>The survey has no questions yet. Add some first.</source>
+            <translation>该问卷还没有问题，请先添加。</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translation>保存我的回答</translation>
+        </message>
+        <message>
+            <source>A small file answers.json is saved. Please send it back to us.</source>
+            <translation>将保存一个小文件 answers.json，请把它发回给我们。</translation>
+        </message>
+        <message>
+            <source>Survey sent</source>
+            <translation>发出问卷</translation>
+        </message>
+        <message>
+            <source>This is no answer file of a survey.</source>
+            <translation>这不是问卷的回答文件。</translation>
+        </message>
+        <message>
+            <source>These answers belong to a survey of another business file.</source>
+            <translation>这些回答属于另一个企业文件的问卷。</translation>
+        </message>
+        <message>
+            <source>This form was answered already; the first answers stay.</source>
+            <translation>此表单已回答过；保留最初的回答。</translation>
+        </message>
+        <message>
+            <source>Answers to a survey</source>
+            <translation>问卷回答</translation>
         </message>
     </context>
     <context>
@@ -8594,6 +15740,26 @@
             <source>Tasks</source>
             <translation>任务</translation>
         </message>
+        <message>
+            <source>This step is no longer there.</source>
+            <translation type="unfinished">这一步已经不存在了。</translation>
+        </message>
+        <message>
+            <source>“%1” done</source>
+            <translation type="unfinished">完成“%1”</translation>
+        </message>
+        <message>
+            <source>Move “%1”</source>
+            <translation type="unfinished">推迟“%1”</translation>
+        </message>
+        <message>
+            <source>Plan “%1”</source>
+            <translation>计划“%1”</translation>
+        </message>
+        <message>
+            <source>Birthday of %1</source>
+            <translation>%1 生日</translation>
+        </message>
     </context>
     <context>
         <name>task_kind</name>
@@ -8698,6 +15864,21 @@
         <message>
             <source>Survey</source>
             <translation>调查</translation>
+        </message>
+    </context>
+    <context>
+        <name>their_list</name>
+        <message>
+            <source>The list has no column “%1”. It has: %2.</source>
+            <translation>清单中没有“%1”列。现有：%2。</translation>
+        </message>
+        <message>
+            <source>No column of amounts was recognised among: %1. Name it.</source>
+            <translation>未能在以下各列中识别出金额：%1。请指明。</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 是空的。</translation>
         </message>
     </context>
     <context>
@@ -8834,6 +16015,45 @@
         <message>
             <source>Sunday</source>
             <translation>星期日</translation>
+        </message>
+    </context>
+    <context>
+        <name>xlsx</name>
+        <message>
+            <source>The sheet “%2” of “%1” is empty; nothing was imported.</source>
+            <translation>“%1”的工作表“%2”是空的；未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is an OpenDocument file; save it as Excel workbook (.xlsx) or CSV and import that. Nothing was imported.</source>
+            <translation>“%1”是 OpenDocument 文件；请另存为 Excel 工作簿（.xlsx）或 CSV 后导入。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” holds more than a gigabyte of texts; save the sheet as CSV and import that. Nothing was imported.</source>
+            <translation>“%1”包含超过 1 GB 的文字；请将工作表另存为 CSV 后导入。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is no workbook that can be read: its inside is damaged. Nothing was imported; save it anew in Excel or LibreOffice.</source>
+            <translation>“%1”不是可读取的工作簿：内部已损坏。未导入任何内容；请在 Excel 或 LibreOffice 中重新保存。</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet “%1”; it has: %2.</source>
+            <translation>工作簿中没有工作表“%1”；现有：%2。</translation>
+        </message>
+        <message>
+            <source>No sheet of “%1” holds anything; nothing was imported.</source>
+            <translation>“%1”的所有工作表都是空的；未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged: it cannot be unpacked to its end. Nothing was imported; save it anew in the program it comes from.</source>
+            <translation>“%1”已损坏：无法完整解压。未导入任何内容；请在原程序中重新保存。</translation>
+        </message>
+        <message>
+            <source>“%1” is protected by a password; save it without one and import it again. Nothing was imported.</source>
+            <translation>“%1”受密码保护；请另存为无密码文件后再导入。未导入任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” would unpack to %2 MB, which no table of records does. It was left alone and nothing was imported.</source>
+            <translation>“%1”解压后将达 %2 MB，任何记录表都不会这样。文件未作处理，未导入任何内容。</translation>
         </message>
     </context>
 </TS>

@@ -169,7 +169,7 @@ TEST_CASE("the same person from eight programs is John Doe with his numbers")
             CHECK(company == u"Acme Solutions");
             CHECK(file.count("attachment") == 1);
         } else {
-            CHECK(numbers.contains(u"905"));
+            CHECK(numbers.contains(name.contains(u"LOTUS") ? u"21220434456"_s : u"905"_s));
             CHECK(john.get(contact::email).contains(u"john.doe@"));
             CHECK(company.contains(u"IBM"));
         }

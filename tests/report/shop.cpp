@@ -53,6 +53,7 @@ public:
         for (int i = 0; i < 150; ++i)
             oneTalk(i);
         ratings();
+        events();
         for (int i = 0; i < 30; ++i)
             oneVisitPaid(i);
         for (int i = 0; i < 40; ++i)
@@ -228,6 +229,19 @@ private:
                     {&complaint::compensation, below(3) ? QString() : id(below(50)) + u".10"_s}});
     }
 
+    void events()
+    {
+        const std::vector<QString> states{u"invited"_s, u"accepted"_s, u"attended"_s, u"attended"_s, u"absent"_s};
+        for (int i = 0; i < 8; ++i) {
+            const RecordId made = m_shop.add(event::type, {{&event::name, u"Open day "_s + id(i)},
+                                                           {&event::heldOn, toIso(Day(2025, 1 + i * 2 % 12, 10 + i))}});
+            for (const RecordId guest : m_customers)
+                m_shop.add(attendance::type, {{&attendance::event, id(made)},
+                                              {&attendance::customer, id(guest)},
+                                              {&attendance::state, one(states)}});
+        }
+    }
+
     void oneResponse()
     {
         if (m_questions.empty()) {
@@ -327,10 +341,10 @@ private:
 
 } // namespace
 
-Shop::Shop()
+Shop::Shop(const Rules &own)
 {
     Clock::set([] { return *instantFromIso(u"2026-06-11T08:20:00Z"); });
-    store = Store::create(folder.filePath(u"shop.kith"_s), {u"Shop"_s, u"EUR"_s, u"Europe/Berlin"_s}, {rules()});
+    store = Store::create(folder.filePath(u"shop.kith"_s), {u"Shop"_s, u"EUR"_s, u"Europe/Berlin"_s}, {own.rules.empty() ? rules() : own});
 }
 
 Shop::~Shop()

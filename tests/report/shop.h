@@ -13,7 +13,7 @@ namespace kith::test {
 
 struct Shop
 {
-    Shop(); // empty, in euros, in Berlin, on 11 June 2026
+    explicit Shop(const Rules &own = {}); // empty, in euros, in Berlin, on 11 June 2026
     ~Shop();
 
     // Saves a record from texts as a person would type them; fails the test when it is not accepted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "core/business_rules.h"
 #include "core/model/types/all_types.h"
 #include "core/sales/next_action.h"
 #include "core/sales/recurrence.h"
@@ -46,7 +47,7 @@ TEST_CASE("a repeated step keeps its time of day when clocks change, and skips w
 
 TEST_CASE("finishing a repeated step makes the next one, and undo takes both back")
 {
-    test::Shop shop; // 11 June 2026
+    test::Shop shop(businessRules()); // 11 June 2026
     const RecordId customer = shop.add(customer::type, {{&customer::name, u"A"_s}});
     const RecordId id = shop.add(task::type, {{&task::subject, u"Ask"_s},
                                               {&task::dueAt, u"2026-06-11 14:00"_s},
@@ -69,7 +70,7 @@ TEST_CASE("finishing a repeated step makes the next one, and undo takes both bac
 
 TEST_CASE("three times means three times")
 {
-    test::Shop shop;
+    test::Shop shop(businessRules());
     shop.add(
         task::type,
         {{&task::subject, u"Ask"_s}, {&task::dueAt, u"2026-06-12 14:00"_s}, {&task::repeats, u"FREQ=DAILY;COUNT=3"_s}});
@@ -85,7 +86,7 @@ TEST_CASE("three times means three times")
 
 TEST_CASE("words that are no repetition stay as they are, and nothing follows")
 {
-    test::Shop shop;
+    test::Shop shop(businessRules());
     const RecordId id = shop.add(
         task::type,
         {{&task::subject, u"Ask"_s}, {&task::dueAt, u"2026-06-12 14:00"_s}, {&task::repeats, u"now and then"_s}});

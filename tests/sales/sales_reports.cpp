@@ -3,6 +3,7 @@
 // hand, and on a filled shop against sums made another way.
 #include <catch2/catch.hpp>
 
+#include "core/business_rules.h"
 #include "core/model/standard_fields.h"
 #include "core/model/types/all_types.h"
 #include "core/report/report.h"
@@ -17,6 +18,7 @@ namespace {
 // A customer with orders that are paid at once.
 struct Small : test::Shop
 {
+    Small() : Shop(businessRules()) {}
     RecordId customer(const QString &name) { return add(customer::type, {{&customer::name, name}}); }
     RecordId order(RecordId customer, const QString &day, const QString &net, const QString &due = {},
                    bool isPaid = true)

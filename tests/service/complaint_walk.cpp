@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "core/base/error.h"
+
 #include "core/business_rules.h"
 #include "core/model/standard_fields.h"
 #include "core/model/types/all_types.h"

@@ -29,7 +29,7 @@ struct Shop
     }
     ~Shop()
     {
-        QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; });
+        CHECK(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }));
         Clock::set({});
     }
     void order(const QString &day)

@@ -75,6 +75,7 @@ TEST_CASE("a lead is converted by keyboard, onto the customer that is known")
     const RecordId lead = window.add("lead", {{"name", u"Marco Rossi"_s}, {"company", u"Lakeside Hotels Ltd"_s}});
     ConvertDialog dialog(*window.session, lead, nullptr);
     dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
     CHECK(dialog.conversion().customer.existing == customer);
     CHECK(dialog.conversion().contact.how == Conversion::How::New);
     QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);

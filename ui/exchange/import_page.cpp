@@ -83,7 +83,9 @@ QString ImportPage::parentTitle() const
 void ImportPage::chooseFile()
 {
     const QString file = m_session.prompts().openFile(
-        this, tr("Choose a file to import"), tr("Tables, contacts, calendars and e-mail (*.csv *.tsv *.txt *.xlsx *.vcf *.ics *.eml)") + u";;"_s + tr("All files (*)"));
+        this, tr("Choose a file to import"),
+        tr("Tables, contacts, calendars and e-mail (*.csv *.tsv *.txt *.xlsx *.vcf *.ics *.eml)") + u";;"_s +
+            tr("All files (*)"));
     if (!file.isEmpty())
         open(file);
 }

@@ -125,8 +125,7 @@ std::optional<FilterTerm> FilterTerm::from(Store &store, const Shape &shape, con
 {
     const Condition *leaf = &condition;
     while (leaf->kind != Condition::Kind::Field) {
-        if (leaf->parts.empty() || leaf->kind == Condition::Kind::Related ||
-            leaf->kind == Condition::Kind::Segment)
+        if (leaf->parts.empty() || leaf->kind == Condition::Kind::Related || leaf->kind == Condition::Kind::Segment)
             return {};
         leaf = &leaf->parts.front();
     }

@@ -335,7 +335,7 @@ void CampaignOverview::writePieces()
         const QString channel = isLetter ? u"letter"_s : u"email"_s;
         Merger merger(store, {record->get(template_::subject), record->get(template_::body)}, m_id);
         std::vector<Merged> pieces;
-        std::vector<Letter> letters;
+        std::vector<PrintedLetter> letters;
         for (const Addressee &one : audience(store, {.campaign = m_id, .channel = channel, .ofMembers = true}).all) {
             if (one.leftOut)
                 continue;

@@ -49,7 +49,7 @@ Sender senderOf(Store &store)
     return sender;
 }
 
-void paintFirstPage(QPainter &painter, const Sender &sender, const Letter &letter, const QString &date)
+void paintFirstPage(QPainter &painter, const Sender &sender, const PrintedLetter &letter, const QString &date)
 {
     painter.setFont(font(TypeSize::Small));
     painter.drawText(QRectF(mm(25), mm(45), mm(85), mm(5)), Qt::AlignLeft | Qt::AlignBottom,
@@ -90,7 +90,7 @@ void paintText(QPainter &painter, QPdfWriter &writer, const QString &body)
 
 } // namespace
 
-void writeLetters(Store &store, const std::vector<Letter> &letters, const QString &path)
+void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const QString &path)
 {
     const PaperLook look;
     const Sender sender = senderOf(store);
@@ -109,7 +109,7 @@ void writeLetters(Store &store, const std::vector<Letter> &letters, const QStrin
         writer.setTitle(QCoreApplication::translate("letters", "Letters"));
         QPainter painter(&writer);
         bool isFirst = true;
-        for (const Letter &letter : letters) {
+        for (const PrintedLetter &letter : letters) {
             if (!isFirst)
                 writer.newPage();
             isFirst = false;
@@ -128,7 +128,7 @@ void renderLetters(Store &store, const QString &json, const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::File,
                     QCoreApplication::translate("letters", "%1 cannot be read: %2.").arg(json, file.errorString()));
-    std::vector<Letter> letters;
+    std::vector<PrintedLetter> letters;
     for (const QJsonValue &one : QJsonDocument::fromJson(file.readAll()).array())
         letters.push_back({one["name"_L1].toString(), one["address"_L1].toString(), one["subject"_L1].toString(),
                            one["body"_L1].toString()});

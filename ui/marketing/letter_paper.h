@@ -9,7 +9,7 @@
 
 namespace kith {
 
-struct Letter
+struct PrintedLetter
 {
     QString name;
     QString address; // parts divided by ", "
@@ -18,7 +18,7 @@ struct Letter
 };
 
 // All in one PDF, each on a page of its own. Throws Error{File}.
-void writeLetters(Store &store, const std::vector<Letter> &letters, const QString &path);
+void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const QString &path);
 // As kith-cli hands them over: a JSON list of name, address, subject, body.
 void renderLetters(Store &store, const QString &json, const QString &path);
 

@@ -60,7 +60,7 @@ SegmentPage::SegmentPage(Session &session, const Place &place, QWidget *parent)
     m_freeze = make(u"freeze"_s, u"list"_s, [this] { freezeOrThaw(); });
     m_showList = make(u"showAsList"_s, u"view"_s, [this] { m_session.openList(rule(), m_name->text()); });
     for (const char *type : {"customer", "contact", "lead"})
-        m_kind->addItem({}, QString::fromLatin1(type));
+        m_kind->addItem(QString(), QString::fromLatin1(type));
     load();
     nameActions();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {

@@ -20,6 +20,7 @@
 #include "ui/pages/order_view.h"
 #include "ui/sales/known_view.h"
 #include "ui/sales/sales_actions.h"
+#include "ui/service/case_beside_form.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -215,9 +216,18 @@ QWidget *RecordPage::makeTab(const Tab &tab)
 {
     if (tab.key == "form"_L1) {
         ensureForm();
+        if (m_order) {
+            auto *view = new OrderView(m_session, m_form, this);
+            connect(view, &OrderView::shown, this, [this] {
+                showOrder();
+                emit headerChanged();
+            });
+            return view;
+        }
         if (KnownView::isFor(m_shape))
             return new KnownView(m_session, m_form, this);
-        if (!m_order)
+        QWidget *beside = besideForm();
+        if (!beside)
             return m_form;
         auto *both = new QWidget(this);
         auto *line = new QHBoxLayout(both);

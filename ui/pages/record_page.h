@@ -60,7 +60,7 @@ private:
     int m_tab = 0;
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
-    OrderHeader *m_order = nullptr; // of orders
+    OrderHeader *m_order = nullptr;  // of orders
     SalesActions *m_sales = nullptr; // of leads, opportunities, customers
     QAction *m_save, *m_delete, *m_next, *m_logTalk;
     void nameActions();

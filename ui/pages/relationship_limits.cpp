@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -120,8 +121,11 @@ void RelationshipLimits::retranslate()
                                         {m_shareLabel, m_share},
                                         {m_lostLabel, m_lost},
                                         {m_explorationLabel, m_exploration},
-                                        {m_formationLabel, m_formation}})
+                                        {m_formationLabel, m_formation}}) {
         editor->setAccessibleName(label->text());
+        if (auto *line = editor->findChild<QLineEdit *>()) // takes the focus for its box
+            line->setAccessibleName(label->text());
+    }
 }
 
 void RelationshipLimits::fill()

@@ -155,9 +155,10 @@ inline constexpr Field<RecordId> repeatOf{{.name = "repeat_of_id",
                                            .section = QT_TRANSLATE_NOOP("complaint", "Cause")}};
 
 inline constexpr const FieldInfo *fields[] = {
-    &number,          &kind,     &subject,      &status,  &priority,       &text,       &channel,    &openedAt,
-    &customer,        &contact,  &order,        &product, &answerDue,      &answeredAt, &resolveDue, &resolvedAt,
-    &answeredInTime, &resolvedInTime, &escalationLevel, &solution, &compensation, &cause,   &countermeasure, &repeatOf};
+    &number,          &kind,       &subject,      &status,     &priority,       &text,
+    &channel,         &openedAt,   &customer,     &contact,    &order,          &product,
+    &answerDue,       &answeredAt, &resolveDue,   &resolvedAt, &answeredInTime, &resolvedInTime,
+    &escalationLevel, &solution,   &compensation, &cause,      &countermeasure, &repeatOf};
 
 inline constexpr RecordType type{.name = "complaint",
                                  .number = 30,
