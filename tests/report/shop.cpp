@@ -344,7 +344,8 @@ private:
 Shop::Shop(const Rules &own)
 {
     Clock::set([] { return *instantFromIso(u"2026-06-11T08:20:00Z"); });
-    store = Store::create(folder.filePath(u"shop.kith"_s), {u"Shop"_s, u"EUR"_s, u"Europe/Berlin"_s}, {own.rules.empty() ? rules() : own});
+    store = Store::create(folder.filePath(u"shop.kith"_s), {u"Shop"_s, u"EUR"_s, u"Europe/Berlin"_s},
+                          {own.rules.empty() ? rules() : own});
 }
 
 Shop::~Shop()
