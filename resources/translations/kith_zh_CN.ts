@@ -2901,7 +2901,7 @@
         </message>
         <message>
             <source>Log a talk</source>
-            <translation type="unfinished">记录沟通</translation>
+            <translation>记录沟通</translation>
         </message>
     </context>
     <context>
@@ -5969,15 +5969,15 @@ Date, signature</source>
         </message>
         <message>
             <source>Last talk</source>
-            <translation type="unfinished">最近沟通</translation>
+            <translation>最近沟通</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1：%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Offer</source>
-            <translation type="unfinished">优惠内容</translation>
+            <translation>优惠内容</translation>
         </message>
         <message>
             <source>%1, due again since %2</source>
@@ -5989,7 +5989,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Call %1</source>
-            <translation type="unfinished">拨打 %1</translation>
+            <translation>拨打 %1</translation>
         </message>
     </context>
     <context>
@@ -6311,7 +6311,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished">列</translation>
+            <translation>列</translation>
         </message>
     </context>
     <context>
@@ -6594,7 +6594,7 @@ Date, signature</source>
         </message>
         <message>
             <source>+1 day</source>
-            <translation type="unfinished">+1 天</translation>
+            <translation>+1 天</translation>
         </message>
         <message>
             <source>Open</source>
@@ -7643,7 +7643,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Log a talk</source>
-            <translation type="unfinished">记录沟通</translation>
+            <translation>记录沟通</translation>
         </message>
         <message>
             <source>Name, initials, or the last digits of the number</source>
@@ -12232,7 +12232,7 @@ Date, signature</source>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished">新建</translation>
+            <translation>新建</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -15742,15 +15742,15 @@ Date, signature</source>
         </message>
         <message>
             <source>This step is no longer there.</source>
-            <translation type="unfinished">这一步已经不存在了。</translation>
+            <translation>这一步已经不存在了。</translation>
         </message>
         <message>
             <source>“%1” done</source>
-            <translation type="unfinished">完成“%1”</translation>
+            <translation>完成“%1”</translation>
         </message>
         <message>
             <source>Move “%1”</source>
-            <translation type="unfinished">推迟“%1”</translation>
+            <translation>推迟“%1”</translation>
         </message>
         <message>
             <source>Plan “%1”</source>
