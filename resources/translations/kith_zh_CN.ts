@@ -3462,11 +3462,11 @@
         </message>
         <message>
             <source>Phone or address</source>
-            <translation>联系方式</translation>
+            <translation>电话或地址</translation>
         </message>
         <message>
             <source>Phones and addresses</source>
-            <translation>联系方式</translation>
+            <translation>电话与地址</translation>
         </message>
     </context>
     <context>
@@ -6427,7 +6427,7 @@ Date, signature</source>
         <name>kith::CustomerOverview</name>
         <message>
             <source>Grade %1</source>
-            <translation>%1 级</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>customer since %1</source>
@@ -8312,7 +8312,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Grade %1</source>
-            <translation>等级 %1</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>still a customer: %1 %</source>

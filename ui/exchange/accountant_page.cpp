@@ -55,6 +55,7 @@ AccountantPage::AccountantPage(Session &session, const Place &, QWidget *parent)
     column->addWidget(m_sentence);
     m_files = makePlainTable(this, u"accountantFiles"_s, 4);
     column->addWidget(m_files, 1);
+    column->addStretch(0); // while there are no files yet
     m_write = new QAction(this);
     m_write->setObjectName(u"writePackage"_s);
     m_write->setProperty("icon", u"export"_s);

@@ -80,7 +80,9 @@ CampaignOverview::CampaignOverview(Session &session, RecordId campaign, QWidget 
 void CampaignOverview::addFigure(QVBoxLayout *into, const QString &label, const QString &figure, const Query &query,
                                  const QString &title)
 {
-    into->addWidget(makeLabel(label, m_figures, TypeSize::Small, Tone::Secondary));
+    QLabel *what = makeLabel(label, m_figures, TypeSize::Small, Tone::Secondary);
+    what->setIndent(metrics::grid); // as far in as the text of the link below
+    into->addWidget(what);
     auto *link = makeButton(figure.isEmpty() ? u"–"_s : figure, ButtonKind::Link, m_figures);
     link->setAccessibleName(label + u' ' + figure);
     link->setEnabled(!query.type.isEmpty());

@@ -96,7 +96,7 @@ void CasePanel::build()
         return;
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, metrics::gap, metrics::gap, metrics::gap);
+    layout->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     layout->setSpacing(metrics::gap);
     m_session.guard(this, [&] {
         if (m_case.id() != 0)
@@ -139,8 +139,10 @@ QWidget *CasePanel::levelCard()
         beside = tr("left, due %1").arg(formatInstant(calendar.after(now, left), store.zone()));
     else
         beside = tr("too late");
-    figure->setFigure(durationWords(isOver(status) ? used : std::abs(left)), beside);
+    figure->setFigure(durationWords(isOver(status) ? used : std::abs(left)), {});
     card->body()->addWidget(figure);
+    // Below and not beside the figure: in both languages they are wider together than the panel.
+    card->body()->addWidget(makeLabel(beside, card, TypeSize::Small, Tone::Secondary));
     std::vector<int> steps;
     for (const ServiceLevel::Step &step : level->steps)
         steps.push_back(step.percent);
