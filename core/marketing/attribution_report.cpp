@@ -9,8 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/language.h"
 #include "core/marketing/journeys.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 #include "core/report/statistics.h"
 
@@ -87,28 +87,24 @@ Query received(Period period)
 
 void addColumns(Table &table)
 {
-    const auto column = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString()});
-    };
-    column("campaign", QT_TRANSLATE_NOOP("report", "Campaign"), CellKind::Text);
+    addColumn(table, "campaign", QT_TRANSLATE_NOOP("report", "Campaign"), CellKind::Text);
     table.columns.back().type = u"campaign"_s;
-    column("automatic", QT_TRANSLATE_NOOP("report", "By the rule"), CellKind::Money,
-           QT_TRANSLATE_NOOP("report",
-                             "The order's own campaign, else its opportunity's, else its lead's, else the last "
-                             "touch in the window."));
-    column("first", QT_TRANSLATE_NOOP("report", "First touch"), CellKind::Money,
-           QT_TRANSLATE_NOOP("report", "All of it to the first campaign of the journey."));
-    column("last", QT_TRANSLATE_NOOP("report", "Last touch"), CellKind::Money,
-           QT_TRANSLATE_NOOP("report", "All of it to the last campaign of the journey."));
-    column("linear", QT_TRANSLATE_NOOP("report", "Linear"), CellKind::Money,
-           QT_TRANSLATE_NOOP("report", "The same part for every touch of the journey, exact to the cent."));
-    column("payments", QT_TRANSLATE_NOOP("report", "Payments"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Payments on orders in whose journeys the campaign is."));
-    column("lift", QT_TRANSLATE_NOOP("report", "Against held out"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report",
-                             "Share of members who bought less that of those held out, with the 95 % interval by "
-                             "Newcombe."));
+    addColumn(table, "automatic", QT_TRANSLATE_NOOP("report", "By the rule"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report",
+                                "The order's own campaign, else its opportunity's, else its lead's, else the last "
+                                "touch in the window."));
+    addColumn(table, "first", QT_TRANSLATE_NOOP("report", "First touch"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "All of it to the first campaign of the journey."));
+    addColumn(table, "last", QT_TRANSLATE_NOOP("report", "Last touch"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "All of it to the last campaign of the journey."));
+    addColumn(table, "linear", QT_TRANSLATE_NOOP("report", "Linear"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "The same part for every touch of the journey, exact to the cent."));
+    addColumn(table, "payments", QT_TRANSLATE_NOOP("report", "Payments"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Payments on orders in whose journeys the campaign is."));
+    addColumn(table, "lift", QT_TRANSLATE_NOOP("report", "Against held out"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report",
+                                "Share of members who bought less that of those held out, with the 95 % interval by "
+                                "Newcombe."));
     table.columns.back().decimals = 1;
     table.columns.back().showsSign = true;
 }

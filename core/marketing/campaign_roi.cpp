@@ -15,6 +15,7 @@
 
 #include "core/base/language.h"
 #include "core/marketing/expense_rules.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 
 using namespace Qt::StringLiterals;
@@ -243,39 +244,36 @@ void addFigures(TableRow &row, const Campaign &campaign, const QJsonArray &ids, 
 
 void addColumns(Table &table)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                              int decimals = 2) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
-    add("campaign", QT_TRANSLATE_NOOP("report", "Campaign"), CellKind::Text);
+    addColumn(table, "campaign", QT_TRANSLATE_NOOP("report", "Campaign"), CellKind::Text);
     table.columns.back().type = u"campaign"_s;
-    add("channel", QT_TRANSLATE_NOOP("report", "Channel"), CellKind::Text);
-    add("cost", QT_TRANSLATE_NOOP("report", "Cost"), CellKind::Money,
-        QT_TRANSLATE_NOOP("report", "Approved and paid expenses, tax included."));
-    add("leads", QT_TRANSLATE_NOOP("report", "Leads"), CellKind::Integer);
-    add("cost_per_lead", QT_TRANSLATE_NOOP("report", "Per lead"), CellKind::Money);
-    add("won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer,
-        QT_TRANSLATE_NOOP("report", "Customers with an order attributed to the campaign."));
-    add("cost_per_won", QT_TRANSLATE_NOOP("report", "Per won"), CellKind::Money);
-    add("response", QT_TRANSLATE_NOOP("report", "Response"), CellKind::Percent,
-        QT_TRANSLATE_NOOP("report", "Members who responded, of those reached."), 1);
-    add("conversion", QT_TRANSLATE_NOOP("report", "Conversion"), CellKind::Percent,
-        QT_TRANSLATE_NOOP("report", "Members converted, of those reached."), 1);
-    add("revenue", QT_TRANSLATE_NOOP("report", "Revenue"), CellKind::Money,
+    addColumn(table, "channel", QT_TRANSLATE_NOOP("report", "Channel"), CellKind::Text);
+    addColumn(table, "cost", QT_TRANSLATE_NOOP("report", "Cost"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "Approved and paid expenses, tax included."));
+    addColumn(table, "leads", QT_TRANSLATE_NOOP("report", "Leads"), CellKind::Integer);
+    addColumn(table, "cost_per_lead", QT_TRANSLATE_NOOP("report", "Per lead"), CellKind::Money);
+    addColumn(table, "won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Customers with an order attributed to the campaign."));
+    addColumn(table, "cost_per_won", QT_TRANSLATE_NOOP("report", "Per won"), CellKind::Money);
+    addColumn(table, "response", QT_TRANSLATE_NOOP("report", "Response"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Members who responded, of those reached."), 1);
+    addColumn(table, "conversion", QT_TRANSLATE_NOOP("report", "Conversion"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Members converted, of those reached."), 1);
+    addColumn(
+        table, "revenue", QT_TRANSLATE_NOOP("report", "Revenue"), CellKind::Money,
         QT_TRANSLATE_NOOP("report", "Payments received less refunds on the attributed orders, whenever they came."));
-    add("net", QT_TRANSLATE_NOOP("report", "Net"), CellKind::Money, QT_TRANSLATE_NOOP("report", "Revenue less cost."));
+    addColumn(table, "net", QT_TRANSLATE_NOOP("report", "Net"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "Revenue less cost."));
     table.columns.back().showsSign = true;
-    add("roi", QT_TRANSLATE_NOOP("report", "ROI"), CellKind::Percent,
-        QT_TRANSLATE_NOOP("report", "(Revenue − cost) / cost."), 0);
+    addColumn(table, "roi", QT_TRANSLATE_NOOP("report", "ROI"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "(Revenue − cost) / cost."), 0);
     table.columns.back().showsSign = true;
-    add("earned", QT_TRANSLATE_NOOP("report", "After goods"), CellKind::Money,
-        QT_TRANSLATE_NOOP("report", "Margin of the attributed orders, in proportion to what was paid."));
-    add("romi", QT_TRANSLATE_NOOP("report", "ROMI"), CellKind::Percent,
-        QT_TRANSLATE_NOOP("report", "(After goods − cost) / cost."), 0);
+    addColumn(table, "earned", QT_TRANSLATE_NOOP("report", "After goods"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "Margin of the attributed orders, in proportion to what was paid."));
+    addColumn(table, "romi", QT_TRANSLATE_NOOP("report", "ROMI"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "(After goods − cost) / cost."), 0);
     table.columns.back().showsSign = true;
-    add("paid_back", QT_TRANSLATE_NOOP("report", "Paid back"), CellKind::Day,
-        QT_TRANSLATE_NOOP("report", "The day on which revenue reached the whole cost."));
+    addColumn(table, "paid_back", QT_TRANSLATE_NOOP("report", "Paid back"), CellKind::Day,
+              QT_TRANSLATE_NOOP("report", "The day on which revenue reached the whole cost."));
 }
 
 QString signedPercent(qint64 cost, qint64 gained)

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/language.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 #include "core/report/statistics.h"
 
@@ -89,29 +89,25 @@ std::vector<Event> readEvents(Store &store, Period period, int days)
 
 void addColumns(Table &table)
 {
-    const auto column = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                                 int decimals = 1) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
-    column("event", QT_TRANSLATE_NOOP("report", "Event"), CellKind::Text);
+    addColumn(table, "event", QT_TRANSLATE_NOOP("report", "Event"), CellKind::Text);
     table.columns.back().type = u"event"_s;
-    column("held_on", QT_TRANSLATE_NOOP("report", "Held on"), CellKind::Day);
-    column("invited", QT_TRANSLATE_NOOP("report", "Invited"), CellKind::Integer);
-    column("accepted", QT_TRANSLATE_NOOP("report", "Accepted"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Those who came without a word are among them."));
-    column("attended", QT_TRANSLATE_NOOP("report", "Came"), CellKind::Integer);
-    column("rate", QT_TRANSLATE_NOOP("report", "Share that came"), CellKind::Percent);
-    column("came_buyers", QT_TRANSLATE_NOOP("report", "Came and bought"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Customers who came and ordered afterwards, within the days asked for."));
-    column("stayed_buyers", QT_TRANSLATE_NOOP("report", "Stayed away and bought"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "The same for those who were invited and did not come."));
-    column("difference", QT_TRANSLATE_NOOP("report", "Difference"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "With the 95 % interval by Newcombe."));
+    addColumn(table, "held_on", QT_TRANSLATE_NOOP("report", "Held on"), CellKind::Day);
+    addColumn(table, "invited", QT_TRANSLATE_NOOP("report", "Invited"), CellKind::Integer);
+    addColumn(table, "accepted", QT_TRANSLATE_NOOP("report", "Accepted"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Those who came without a word are among them."));
+    addColumn(table, "attended", QT_TRANSLATE_NOOP("report", "Came"), CellKind::Integer);
+    addColumn(table, "rate", QT_TRANSLATE_NOOP("report", "Share that came"), CellKind::Percent, nullptr, 1);
+    addColumn(table, "came_buyers", QT_TRANSLATE_NOOP("report", "Came and bought"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Customers who came and ordered afterwards, within the days asked for."), 1);
+    addColumn(table, "stayed_buyers", QT_TRANSLATE_NOOP("report", "Stayed away and bought"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "The same for those who were invited and did not come."), 1);
+    addColumn(table, "difference", QT_TRANSLATE_NOOP("report", "Difference"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "With the 95 % interval by Newcombe."), 1);
     table.columns.back().showsSign = true;
-    column("came_orders", QT_TRANSLATE_NOOP("report", "Orders of those who came"), CellKind::Integer);
-    column("came_revenue", QT_TRANSLATE_NOOP("report", "Sales to those who came"), CellKind::Money, nullptr, 2);
-    column("stayed_revenue", QT_TRANSLATE_NOOP("report", "Sales to the others"), CellKind::Money, nullptr, 2);
+    addColumn(table, "came_orders", QT_TRANSLATE_NOOP("report", "Orders of those who came"), CellKind::Integer);
+    addColumn(table, "came_revenue", QT_TRANSLATE_NOOP("report", "Sales to those who came"), CellKind::Money, nullptr,
+              2);
+    addColumn(table, "stayed_revenue", QT_TRANSLATE_NOOP("report", "Sales to the others"), CellKind::Money, nullptr, 2);
 }
 
 Cell shareOf(qint64 k, qint64 n)

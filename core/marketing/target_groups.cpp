@@ -15,6 +15,7 @@
 #include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/marketing/segments.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 #include "core/report/statistics.h"
 #include "core/store/query_sql.h"
@@ -276,28 +277,23 @@ Query ordersOf(const Asked &asked, const std::vector<Condition> &group)
 
 void addColumns(Table &table, const Store &store, const Asked &asked)
 {
-    const auto column = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                                 int decimals = 1) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
-    column("customers", QT_TRANSLATE_NOOP("report", "Customers"), CellKind::Integer);
-    column("share", QT_TRANSLATE_NOOP("report", "Share"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Share of all customers shown."));
+    addColumn(table, "customers", QT_TRANSLATE_NOOP("report", "Customers"), CellKind::Integer);
+    addColumn(table, "share", QT_TRANSLATE_NOOP("report", "Share"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Share of all customers shown."), 1);
     if (asked.summed) {
         const Shape &shape = store.catalogue().get(u"customer");
         table.columns.push_back({u"sum"_s, shape.label(*asked.summed),
                                  asked.summed->kind == FieldKind::Money ? CellKind::Money : CellKind::Integer,
                                  QCoreApplication::translate("report", "Sum over the customers of the group."), 0});
-        column("sum_share", QT_TRANSLATE_NOOP("report", "for each customer"), CellKind::Real, nullptr, 3);
+        addColumn(table, "sum_share", QT_TRANSLATE_NOOP("report", "for each customer"), CellKind::Real, nullptr, 3);
     }
-    column("buyers", QT_TRANSLATE_NOOP("report", "Buyers"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Customers of the group with an order in the period."));
-    column("orders", QT_TRANSLATE_NOOP("report", "Orders"), CellKind::Integer);
-    column("revenue", QT_TRANSLATE_NOOP("report", "Revenue"), CellKind::Money,
-           QT_TRANSLATE_NOOP("report", "Net of confirmed, delivered and completed orders in the period."));
-    column("average", QT_TRANSLATE_NOOP("report", "Average order"), CellKind::Money);
-    column("revenue_share", QT_TRANSLATE_NOOP("report", "Share of revenue"), CellKind::Percent);
+    addColumn(table, "buyers", QT_TRANSLATE_NOOP("report", "Buyers"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Customers of the group with an order in the period."), 1);
+    addColumn(table, "orders", QT_TRANSLATE_NOOP("report", "Orders"), CellKind::Integer);
+    addColumn(table, "revenue", QT_TRANSLATE_NOOP("report", "Revenue"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "Net of confirmed, delivered and completed orders in the period."));
+    addColumn(table, "average", QT_TRANSLATE_NOOP("report", "Average order"), CellKind::Money);
+    addColumn(table, "revenue_share", QT_TRANSLATE_NOOP("report", "Share of revenue"), CellKind::Percent, nullptr, 1);
 }
 
 void addFigures(TableRow &row, const Asked &asked, const Figures &one, const Figures &all,

@@ -14,6 +14,7 @@
 #include "core/base/text.h"
 #include "core/report/anomaly.h"
 #include "core/report/grouping.h"
+#include "core/sales/order_groupings.h"
 #include "core/sales/report_columns.h"
 
 using namespace Qt::StringLiterals;
@@ -29,19 +30,9 @@ constexpr size_t mostSeries = 400;
 
 constexpr Grouping groupings[]{
     {.name = "all", .kind = Kind::Text, .sql = "''"},
-    {.name = "region",
-     .kind = Kind::Text,
-     .sql = "coalesce(o.region, rc.region)",
-     .joins = " LEFT JOIN customer rc ON rc.id = o.customer_id AND o.region IS NULL",
-     .field = "region",
-     .fallback = "customer_id.region"},
-    {.name = "class",
-     .kind = Kind::Choice,
-     .sql = "cc.class",
-     .joins = " LEFT JOIN customer cc ON cc.id = o.customer_id",
-     .field = "customer_id.class",
-     .of = "customer_class"},
-    {.name = "staff", .kind = Kind::Reference, .sql = "o.owner_id", .field = "owner_id", .of = "staff"},
+    ordersByRegion,
+    ordersByClass,
+    ordersByStaff,
 };
 
 struct Series

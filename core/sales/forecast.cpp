@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include "core/report/columns.h"
 #include "core/report/funnel.h"
 #include "core/report/grouping.h"
 #include "core/sales/target_progress.h"
@@ -87,25 +88,21 @@ void addRow(Table &table, Cell first, const ForecastMonth &month, const Query &o
 
 void addColumns(Table &table)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString()});
-    };
-    add("month", QT_TRANSLATE_NOOP("report", "Month"), CellKind::Text,
-        QT_TRANSLATE_NOOP("report", "Of the expected close; of winning for what was won."));
-    add("open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
-    add("open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
-    add("weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money,
-        QT_TRANSLATE_NOOP("report", "Amount times probability."));
-    add("low", QT_TRANSLATE_NOOP("report", "At least"), CellKind::Money,
-        QT_TRANSLATE_NOOP("report", "With 90 %: the exact distribution of what is won and what is not."));
-    add("high", QT_TRANSLATE_NOOP("report", "At most"), CellKind::Money,
-        QT_TRANSLATE_NOOP("report", "With 90 %: the exact distribution of what is won and what is not."));
-    add("won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money);
-    add("target", QT_TRANSLATE_NOOP("report", "Target"), CellKind::Money,
-        QT_TRANSLATE_NOOP("report", "The month's target of orders."));
-    add("gap", QT_TRANSLATE_NOOP("report", "Above target"), CellKind::Money,
-        QT_TRANSLATE_NOOP("report", "Won and weighted together, less the target."));
+    addColumn(table, "month", QT_TRANSLATE_NOOP("report", "Month"), CellKind::Text,
+              QT_TRANSLATE_NOOP("report", "Of the expected close; of winning for what was won."));
+    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
+    addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
+    addColumn(table, "weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "Amount times probability."));
+    addColumn(table, "low", QT_TRANSLATE_NOOP("report", "At least"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "With 90 %: the exact distribution of what is won and what is not."));
+    addColumn(table, "high", QT_TRANSLATE_NOOP("report", "At most"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "With 90 %: the exact distribution of what is won and what is not."));
+    addColumn(table, "won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money);
+    addColumn(table, "target", QT_TRANSLATE_NOOP("report", "Target"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "The month's target of orders."));
+    addColumn(table, "gap", QT_TRANSLATE_NOOP("report", "Above target"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "Won and weighted together, less the target."));
     table.columns.back().showsSign = true;
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 #include "core/report/statistics.h"
 
@@ -214,31 +215,27 @@ void addFigures(TableRow &row, const Grouping &grouping, const Group &figures, c
 
 void addColumns(Table &table, const Grouping &grouping)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                              int decimals = 2) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
     if (grouping.kind != Kind::Time) {
-        add("open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer,
-            QT_TRANSLATE_NOOP("report", "As it stands now, whatever the period."));
-        add("open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
-        add("weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money,
-            QT_TRANSLATE_NOOP("report", "Amount times probability."));
+        addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer,
+                  QT_TRANSLATE_NOOP("report", "As it stands now, whatever the period."));
+        addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
+        addColumn(table, "weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money,
+                  QT_TRANSLATE_NOOP("report", "Amount times probability."));
     }
-    add("won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer,
-        QT_TRANSLATE_NOOP("report", "By the day of closing."));
-    add("won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money);
-    add("lost", QT_TRANSLATE_NOOP("report", "Lost"), CellKind::Integer);
-    add("lost_amount", QT_TRANSLATE_NOOP("report", "Lost value"), CellKind::Money);
-    add("win_rate", QT_TRANSLATE_NOOP("report", "Win rate"), CellKind::Percent,
+    addColumn(table, "won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "By the day of closing."));
+    addColumn(table, "won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money);
+    addColumn(table, "lost", QT_TRANSLATE_NOOP("report", "Lost"), CellKind::Integer);
+    addColumn(table, "lost_amount", QT_TRANSLATE_NOOP("report", "Lost value"), CellKind::Money);
+    addColumn(
+        table, "win_rate", QT_TRANSLATE_NOOP("report", "Win rate"), CellKind::Percent,
         QT_TRANSLATE_NOOP("report", "won / (won + lost), by the day of closing; with the 95 % interval by Wilson."), 2);
-    add("win_rate_value", QT_TRANSLATE_NOOP("report", "Win rate by value"), CellKind::Percent,
-        QT_TRANSLATE_NOOP("report", "Won value / (won value + lost value)."), 2);
-    add("cycle_mean", QT_TRANSLATE_NOOP("report", "Cycle, average"), CellKind::Real,
-        QT_TRANSLATE_NOOP("report", "Days from opening to winning, of won opportunities."), 2);
-    add("cycle_median", QT_TRANSLATE_NOOP("report", "Cycle, median"), CellKind::Real,
-        QT_TRANSLATE_NOOP("report", "Half of the won opportunities took fewer days."), 1);
+    addColumn(table, "win_rate_value", QT_TRANSLATE_NOOP("report", "Win rate by value"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Won value / (won value + lost value)."), 2);
+    addColumn(table, "cycle_mean", QT_TRANSLATE_NOOP("report", "Cycle, average"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report", "Days from opening to winning, of won opportunities."), 2);
+    addColumn(table, "cycle_median", QT_TRANSLATE_NOOP("report", "Cycle, median"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report", "Half of the won opportunities took fewer days."), 1);
 }
 
 // Every stage in its order, also the empty ones.

@@ -3,19 +3,11 @@
 
 #include <QJsonArray>
 
-#include "core/base/language.h"
 #include "core/report/grouping.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kith {
-
-TableColumn &addColumn(Table &table, const char *key, const char *label, CellKind kind, const char *help, int decimals)
-{
-    table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                             help ? translated("report", help) : QString(), decimals});
-    return table.columns.back();
-}
 
 Query soldOrders(Period period, std::vector<Condition> more)
 {

@@ -2,13 +2,10 @@
 // Columns of the sales reports, and the queries that more than one of them opens.
 #pragma once
 
+#include "core/report/columns.h"
 #include "core/report/report.h"
 
 namespace kith {
-
-// `label` and `help` are QT_TRANSLATE_NOOP("report", …).
-TableColumn &addColumn(Table &table, const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                       int decimals = 2);
 
 // Confirmed, delivered and completed orders with a day of order in the period, and further conditions.
 Query soldOrders(Period period, std::vector<Condition> more = {});

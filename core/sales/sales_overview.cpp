@@ -3,6 +3,7 @@
 // negative on their own day. Where no dimension needs the lines, the sums of the orders are the same and three times
 // faster.
 #include "core/sales/sales_overview.h"
+#include "core/sales/order_groupings.h"
 
 #include <algorithm>
 #include <map>
@@ -27,12 +28,7 @@ constexpr Grouping groupings[]{
     {.name = "quarter", .kind = Kind::Time, .sql = "o.ordered_on", .field = "ordered_on", .step = Step::Quarter},
     {.name = "year", .kind = Kind::Time, .sql = "o.ordered_on", .field = "ordered_on", .step = Step::Year},
     {.name = "day", .kind = Kind::Time, .sql = "o.ordered_on", .field = "ordered_on", .step = Step::Day},
-    {.name = "region",
-     .kind = Kind::Text,
-     .sql = "coalesce(o.region, rc.region)",
-     .joins = " LEFT JOIN customer rc ON rc.id = o.customer_id AND o.region IS NULL",
-     .field = "region",
-     .fallback = "customer_id.region"},
+    ordersByRegion,
     {.name = "product", .kind = Kind::Reference, .sql = "l.product_id", .field = "product_id", .of = "product"},
     {.name = "category",
      .kind = Kind::Reference,
@@ -40,14 +36,9 @@ constexpr Grouping groupings[]{
      .joins = " LEFT JOIN product p ON p.id = l.product_id",
      .field = "product_id.category_id",
      .of = "product_category"},
-    {.name = "class",
-     .kind = Kind::Choice,
-     .sql = "cc.class",
-     .joins = " LEFT JOIN customer cc ON cc.id = o.customer_id",
-     .field = "customer_id.class",
-     .of = "customer_class"},
+    ordersByClass,
     {.name = "customer", .kind = Kind::Reference, .sql = "o.customer_id", .field = "customer_id", .of = "customer"},
-    {.name = "staff", .kind = Kind::Reference, .sql = "o.owner_id", .field = "owner_id", .of = "staff"},
+    ordersByStaff,
 };
 
 bool isOfLine(const Grouping &grouping)

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/language.h"
+#include "core/report/columns.h"
 #include "core/report/statistics.h"
 #include "core/service/case_groups.h"
 
@@ -66,25 +66,20 @@ std::vector<Bar> bars(const std::map<QString, CaseGroup> &groups, bool byCost)
 
 void addColumns(Table &table, const AskedCases &asked)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                              int decimals = 1) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
     table.columns.push_back(caseGroupColumn(asked));
-    add("cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
-    add("share", QT_TRANSLATE_NOOP("report", "Share"), CellKind::Percent);
-    add("cost", QT_TRANSLATE_NOOP("report", "Compensation"), CellKind::Money, nullptr, 2);
-    add("cost_share", QT_TRANSLATE_NOOP("report", "Share of cost"), CellKind::Percent);
-    add("cumulative", QT_TRANSLATE_NOOP("report", "Together"), CellKind::Percent,
-        QT_TRANSLATE_NOOP("report", "Share of this group and all larger ones."));
-    add("vital", QT_TRANSLATE_NOOP("report", "Vital few"), CellKind::Text,
-        QT_TRANSLATE_NOOP("report", "The smallest set that makes 80 %, with those tied with its last."));
-    add("open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
-    add("repeats", QT_TRANSLATE_NOOP("report", "Repeats"), CellKind::Integer,
-        QT_TRANSLATE_NOOP("report", "Cases that repeat an earlier one of the same customer and cause."));
-    add("prevented", QT_TRANSLATE_NOOP("report", "With prevention"), CellKind::Integer,
-        QT_TRANSLATE_NOOP("report", "Cases with at least one preventive action."));
+    addColumn(table, "cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
+    addColumn(table, "share", QT_TRANSLATE_NOOP("report", "Share"), CellKind::Percent, nullptr, 1);
+    addColumn(table, "cost", QT_TRANSLATE_NOOP("report", "Compensation"), CellKind::Money, nullptr, 2);
+    addColumn(table, "cost_share", QT_TRANSLATE_NOOP("report", "Share of cost"), CellKind::Percent, nullptr, 1);
+    addColumn(table, "cumulative", QT_TRANSLATE_NOOP("report", "Together"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Share of this group and all larger ones."), 1);
+    addColumn(table, "vital", QT_TRANSLATE_NOOP("report", "Vital few"), CellKind::Text,
+              QT_TRANSLATE_NOOP("report", "The smallest set that makes 80 %, with those tied with its last."));
+    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
+    addColumn(table, "repeats", QT_TRANSLATE_NOOP("report", "Repeats"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Cases that repeat an earlier one of the same customer and cause."));
+    addColumn(table, "prevented", QT_TRANSLATE_NOOP("report", "With prevention"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Cases with at least one preventive action."));
 }
 
 void addFigures(TableRow &row, const AskedCases &asked, const Bar &bar, const Bar &all)

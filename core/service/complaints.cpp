@@ -11,6 +11,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 #include "core/report/statistics.h"
 
@@ -150,25 +151,22 @@ void addFigures(TableRow &row, const Asked &asked, const Group &figures, const G
 
 void addColumns(Table &table, const Asked &asked)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                              int decimals = 1) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
     for (const Grouping *grouping : asked.by)
         table.columns.push_back(groupColumn(complaintsReport, *grouping));
-    add("count", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
-    add("share", QT_TRANSLATE_NOOP("report", "Share"), CellKind::Percent);
+    addColumn(table, "count", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
+    addColumn(table, "share", QT_TRANSLATE_NOOP("report", "Share"), CellKind::Percent, nullptr, 1);
     if (asked.isPareto()) {
-        add("cumulative", QT_TRANSLATE_NOOP("report", "Cumulative"), CellKind::Percent);
-        add("vital", QT_TRANSLATE_NOOP("report", "Weight"), CellKind::Text,
-            QT_TRANSLATE_NOOP("report",
-                              "The vital few make 80 % of the cases, with those as frequent as the last of them."));
+        addColumn(table, "cumulative", QT_TRANSLATE_NOOP("report", "Cumulative"), CellKind::Percent, nullptr, 1);
+        addColumn(table, "vital", QT_TRANSLATE_NOOP("report", "Weight"), CellKind::Text,
+                  QT_TRANSLATE_NOOP(
+                      "report", "The vital few make 80 % of the cases, with those as frequent as the last of them."));
     }
-    add("days", QT_TRANSLATE_NOOP("report", "Days to solution"), CellKind::Real,
-        QT_TRANSLATE_NOOP("report", "Kaplan–Meier median: half are solved within so many days; open cases count too."));
-    add("open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
-    add("compensation", QT_TRANSLATE_NOOP("report", "Compensation"), CellKind::Money);
+    addColumn(
+        table, "days", QT_TRANSLATE_NOOP("report", "Days to solution"), CellKind::Real,
+        QT_TRANSLATE_NOOP("report", "Kaplan–Meier median: half are solved within so many days; open cases count too."),
+        1);
+    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
+    addColumn(table, "compensation", QT_TRANSLATE_NOOP("report", "Compensation"), CellKind::Money);
 }
 
 // Largest first; the names carry the place each group had, so that it is found again.

@@ -10,7 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/language.h"
+#include "core/report/columns.h"
 #include "core/report/statistics.h"
 #include "core/service/case_groups.h"
 
@@ -80,37 +80,34 @@ Query ordersOf(const AskedCases &asked, const CaseGroup *group)
 
 void addColumns(Table &table, const AskedCases &asked, bool isChart)
 {
-    const auto column = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                                 int decimals = 1) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
     table.columns.push_back(caseGroupColumn(asked));
-    column("cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
-    column("in_time", QT_TRANSLATE_NOOP("report", "Resolved in time"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Resolved in time, of those resolved; interval by Wilson."));
-    column("reopened", QT_TRANSLATE_NOOP("report", "Reopened"), CellKind::Integer);
-    column("reopened_share", QT_TRANSLATE_NOOP("report", "Share reopened"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Cases that were opened again at least once; interval by Wilson."));
-    column("repeats", QT_TRANSLATE_NOOP("report", "Repeats"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Cases that repeat an earlier one of the same customer and cause."));
-    column(
-        "days", QT_TRANSLATE_NOOP("report", "Days to solve"), CellKind::Real,
-        QT_TRANSLATE_NOOP("report", "Median by Kaplan–Meier: cases still open count for as long as they have been."));
+    addColumn(table, "cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
+    addColumn(table, "in_time", QT_TRANSLATE_NOOP("report", "Resolved in time"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Resolved in time, of those resolved; interval by Wilson."), 1);
+    addColumn(table, "reopened", QT_TRANSLATE_NOOP("report", "Reopened"), CellKind::Integer);
+    addColumn(table, "reopened_share", QT_TRANSLATE_NOOP("report", "Share reopened"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Cases that were opened again at least once; interval by Wilson."), 1);
+    addColumn(table, "repeats", QT_TRANSLATE_NOOP("report", "Repeats"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Cases that repeat an earlier one of the same customer and cause."));
+    addColumn(
+        table, "days", QT_TRANSLATE_NOOP("report", "Days to solve"), CellKind::Real,
+        QT_TRANSLATE_NOOP("report", "Median by Kaplan–Meier: cases still open count for as long as they have been."),
+        1);
     if (!isChart)
         return;
-    column("orders", QT_TRANSLATE_NOOP("report", "Orders"), CellKind::Integer);
-    column("rate", QT_TRANSLATE_NOOP("report", "For 100 orders"), CellKind::Real,
-           QT_TRANSLATE_NOOP("report", "Cases for 100 orders of the month, with the exact Poisson interval (Garwood)."),
-           2);
-    column("centre", QT_TRANSLATE_NOOP("report", "Usual"), CellKind::Real,
-           QT_TRANSLATE_NOOP("report", "Cases for 100 orders over all months."), 2);
-    column("lower", QT_TRANSLATE_NOOP("report", "Lower limit"), CellKind::Real,
-           QT_TRANSLATE_NOOP("report", "Usual less three standard errors, never below 0."), 2);
-    column("upper", QT_TRANSLATE_NOOP("report", "Upper limit"), CellKind::Real,
-           QT_TRANSLATE_NOOP("report", "Usual and three standard errors."), 2);
-    column("signal", QT_TRANSLATE_NOOP("report", "Signal"), CellKind::Text,
-           QT_TRANSLATE_NOOP("report", "Beyond the limits, or the eighth month in a row on one side of the usual."));
+    addColumn(table, "orders", QT_TRANSLATE_NOOP("report", "Orders"), CellKind::Integer);
+    addColumn(
+        table, "rate", QT_TRANSLATE_NOOP("report", "For 100 orders"), CellKind::Real,
+        QT_TRANSLATE_NOOP("report", "Cases for 100 orders of the month, with the exact Poisson interval (Garwood)."),
+        2);
+    addColumn(table, "centre", QT_TRANSLATE_NOOP("report", "Usual"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report", "Cases for 100 orders over all months."), 2);
+    addColumn(table, "lower", QT_TRANSLATE_NOOP("report", "Lower limit"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report", "Usual less three standard errors, never below 0."), 2);
+    addColumn(table, "upper", QT_TRANSLATE_NOOP("report", "Upper limit"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report", "Usual and three standard errors."), 2);
+    addColumn(table, "signal", QT_TRANSLATE_NOOP("report", "Signal"), CellKind::Text,
+              QT_TRANSLATE_NOOP("report", "Beyond the limits, or the eighth month in a row on one side of the usual."));
 }
 
 void addFigures(TableRow &row, const AskedCases &asked, const Quality &quality, const CaseGroup *group)

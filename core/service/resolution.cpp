@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/language.h"
+#include "core/report/columns.h"
 #include "core/report/statistics.h"
 #include "core/service/case_groups.h"
 
@@ -62,21 +62,18 @@ void add(Times &sum, const Times &one)
 
 void addColumns(Table &table, const AskedCases &asked)
 {
-    const auto column = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), 1});
-    };
     table.columns.push_back(caseGroupColumn(asked));
-    column("cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
-    column("resolved", QT_TRANSLATE_NOOP("report", "Resolved"), CellKind::Integer);
-    column("open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
-    column("answer_hours", QT_TRANSLATE_NOOP("report", "Hours to answer"), CellKind::Real,
-           QT_TRANSLATE_NOOP("report", "Median by Kaplan–Meier, in hours of the calendar."));
-    column(
-        "days", QT_TRANSLATE_NOOP("report", "Days to solve"), CellKind::Real,
-        QT_TRANSLATE_NOOP("report", "Median by Kaplan–Meier: cases still open count for as long as they have been."));
-    column("days_solved", QT_TRANSLATE_NOOP("report", "Solved ones only"), CellKind::Real,
-           QT_TRANSLATE_NOOP("report", "The plain median of those resolved, which flatters."));
+    addColumn(table, "cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
+    addColumn(table, "resolved", QT_TRANSLATE_NOOP("report", "Resolved"), CellKind::Integer);
+    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
+    addColumn(table, "answer_hours", QT_TRANSLATE_NOOP("report", "Hours to answer"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report", "Median by Kaplan–Meier, in hours of the calendar."), 1);
+    addColumn(
+        table, "days", QT_TRANSLATE_NOOP("report", "Days to solve"), CellKind::Real,
+        QT_TRANSLATE_NOOP("report", "Median by Kaplan–Meier: cases still open count for as long as they have been."),
+        1);
+    addColumn(table, "days_solved", QT_TRANSLATE_NOOP("report", "Solved ones only"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report", "The plain median of those resolved, which flatters."), 1);
 }
 
 Cell medianCell(std::vector<Duration> durations)

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include "core/base/language.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 #include "core/report/survey_scores.h"
 
@@ -188,26 +189,26 @@ void addFigures(TableRow &row, const Asked &asked, const Group &figures, const G
 
 void addColumns(Table &table, const Asked &asked)
 {
-    const auto add = [&table](const char *key, const char *label, CellKind kind, const char *help, int decimals = 0) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
     table.columns.push_back(groupColumn(satisfactionReport, *asked.by));
     const char *votes = QT_TRANSLATE_NOOP("report", "One vote a customer: the latest answer in the period.");
-    add("csat", QT_TRANSLATE_NOOP("report", "CSAT"), CellKind::Percent,
-        QT_TRANSLATE_NOOP("report", "Share of 4 and 5 on the scale of 1 to 5, with the 95 % interval by Wilson."));
-    add("csat_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
-    add("nps", QT_TRANSLATE_NOOP("report", "NPS"), CellKind::Real,
-        QT_TRANSLATE_NOOP(
-            "report", "Share of 9 and 10 less share of 0 to 6, in points, with the 95 % interval (adjusted Wald)."));
-    add("nps_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
-    add("ces", QT_TRANSLATE_NOOP("report", "CES"), CellKind::Real,
+    addColumn(table, "csat", QT_TRANSLATE_NOOP("report", "CSAT"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Share of 4 and 5 on the scale of 1 to 5, with the 95 % interval by Wilson."),
+              0);
+    addColumn(table, "csat_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
+    addColumn(
+        table, "nps", QT_TRANSLATE_NOOP("report", "NPS"), CellKind::Real,
+        QT_TRANSLATE_NOOP("report",
+                          "Share of 9 and 10 less share of 0 to 6, in points, with the 95 % interval (adjusted Wald)."),
+        0);
+    addColumn(table, "nps_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
+    addColumn(
+        table, "ces", QT_TRANSLATE_NOOP("report", "CES"), CellKind::Real,
         QT_TRANSLATE_NOOP("report", "Mean of 1 to 7, how easy we made it, with the 95 % interval by Student's t."), 2);
-    add("ces_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
-    add("sent", QT_TRANSLATE_NOOP("report", "Sent"), CellKind::Integer, nullptr);
-    add("answered", QT_TRANSLATE_NOOP("report", "Answered"), CellKind::Integer,
-        QT_TRANSLATE_NOOP("report", "Of the surveys sent in this period, whenever they were answered."));
-    add("response_rate", QT_TRANSLATE_NOOP("report", "Response rate"), CellKind::Percent, nullptr);
+    addColumn(table, "ces_n", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer, votes);
+    addColumn(table, "sent", QT_TRANSLATE_NOOP("report", "Sent"), CellKind::Integer, nullptr);
+    addColumn(table, "answered", QT_TRANSLATE_NOOP("report", "Answered"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Of the surveys sent in this period, whenever they were answered."));
+    addColumn(table, "response_rate", QT_TRANSLATE_NOOP("report", "Response rate"), CellKind::Percent, nullptr, 0);
 }
 
 QString percent(double share)

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/language.h"
+#include "core/report/columns.h"
 #include "core/service/case_groups.h"
 
 using namespace Qt::StringLiterals;
@@ -68,33 +68,28 @@ void add(Figures &sum, const Figures &one)
 
 void addColumns(Table &table, const AskedCases &asked, bool isStated)
 {
-    const auto column = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                                 int decimals = 1) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
     table.columns.push_back(caseGroupColumn(asked));
-    column("cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
-    column("answered", QT_TRANSLATE_NOOP("report", "Answered"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Answered, with a promise to measure it against."));
-    column("answered_in_time", QT_TRANSLATE_NOOP("report", "of these in time"), CellKind::Integer);
-    column("answer_share", QT_TRANSLATE_NOOP("report", "Answered in time"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Answered in time, of those answered; interval by Wilson."));
-    column("resolved", QT_TRANSLATE_NOOP("report", "Resolved"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Resolved, with a promise to measure it against."));
-    column("resolved_in_time", QT_TRANSLATE_NOOP("report", "of these in time"), CellKind::Integer);
-    column("resolve_share", QT_TRANSLATE_NOOP("report", "Resolved in time"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Resolved in time, of those resolved; interval by Wilson."));
-    column("late", QT_TRANSLATE_NOOP("report", "Late now"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Open, and past the time promised for the solution."));
-    column("escalated", QT_TRANSLATE_NOOP("report", "Escalated"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Passed at least one step of the service level."));
+    addColumn(table, "cases", QT_TRANSLATE_NOOP("report", "Cases"), CellKind::Integer);
+    addColumn(table, "answered", QT_TRANSLATE_NOOP("report", "Answered"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Answered, with a promise to measure it against."));
+    addColumn(table, "answered_in_time", QT_TRANSLATE_NOOP("report", "of these in time"), CellKind::Integer);
+    addColumn(table, "answer_share", QT_TRANSLATE_NOOP("report", "Answered in time"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Answered in time, of those answered; interval by Wilson."), 1);
+    addColumn(table, "resolved", QT_TRANSLATE_NOOP("report", "Resolved"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Resolved, with a promise to measure it against."));
+    addColumn(table, "resolved_in_time", QT_TRANSLATE_NOOP("report", "of these in time"), CellKind::Integer);
+    addColumn(table, "resolve_share", QT_TRANSLATE_NOOP("report", "Resolved in time"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Resolved in time, of those resolved; interval by Wilson."), 1);
+    addColumn(table, "late", QT_TRANSLATE_NOOP("report", "Late now"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Open, and past the time promised for the solution."));
+    addColumn(table, "escalated", QT_TRANSLATE_NOOP("report", "Escalated"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Passed at least one step of the service level."));
     if (!isStated)
         return;
-    column("timely", QT_TRANSLATE_NOOP("report", "Stated timely"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Where the imported field says so."));
-    column("timely_share", QT_TRANSLATE_NOOP("report", "Timely, as stated"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Of the cases in which the imported field says anything."), 2);
+    addColumn(table, "timely", QT_TRANSLATE_NOOP("report", "Stated timely"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Where the imported field says so."));
+    addColumn(table, "timely_share", QT_TRANSLATE_NOOP("report", "Timely, as stated"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Of the cases in which the imported field says anything."), 2);
 }
 
 void addFigures(TableRow &row, const AskedCases &asked, const Figures &figures, const CaseGroup *group,

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/language.h"
+#include "core/report/columns.h"
 #include "core/report/grouping.h"
 #include "core/report/survey_scores.h"
 
@@ -162,28 +162,24 @@ void addScore(TableRow &row, Question &question)
 
 void addColumns(Table &table)
 {
-    const auto column = [&table](const char *key, const char *label, CellKind kind, const char *help = nullptr,
-                                 int decimals = 1) {
-        table.columns.push_back({QString::fromLatin1(key), translated("report", label), kind,
-                                 help ? translated("report", help) : QString(), decimals});
-    };
-    column("survey", QT_TRANSLATE_NOOP("report", "Survey"), CellKind::Text);
+    addColumn(table, "survey", QT_TRANSLATE_NOOP("report", "Survey"), CellKind::Text);
     table.columns.back().type = u"survey"_s;
-    column("sent", QT_TRANSLATE_NOOP("report", "Sent"), CellKind::Integer);
-    column("response_rate", QT_TRANSLATE_NOOP("report", "Response rate"), CellKind::Percent,
-           QT_TRANSLATE_NOOP("report", "Of the surveys sent in this period, whenever they were answered."));
-    column("question", QT_TRANSLATE_NOOP("report", "Question"), CellKind::Text);
-    column("kind", QT_TRANSLATE_NOOP("report", "Kind"), CellKind::Text);
-    column("votes", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "One vote a customer: the latest answer in the period."));
-    column("score", QT_TRANSLATE_NOOP("report", "Score"), CellKind::Real,
-           QT_TRANSLATE_NOOP("report",
-                             "CSAT: per cent of 4 and 5; NPS: points; CES and values: the mean; with the 95 % "
-                             "interval."));
-    column("average", QT_TRANSLATE_NOOP("report", "Mean"), CellKind::Real, nullptr, 2);
-    column("most", QT_TRANSLATE_NOOP("report", "Most chosen"), CellKind::Text);
-    column("invalid", QT_TRANSLATE_NOOP("report", "Invalid"), CellKind::Integer,
-           QT_TRANSLATE_NOOP("report", "Answers outside their scale: counted here, never bent."));
+    addColumn(table, "sent", QT_TRANSLATE_NOOP("report", "Sent"), CellKind::Integer);
+    addColumn(table, "response_rate", QT_TRANSLATE_NOOP("report", "Response rate"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "Of the surveys sent in this period, whenever they were answered."), 1);
+    addColumn(table, "question", QT_TRANSLATE_NOOP("report", "Question"), CellKind::Text);
+    addColumn(table, "kind", QT_TRANSLATE_NOOP("report", "Kind"), CellKind::Text);
+    addColumn(table, "votes", QT_TRANSLATE_NOOP("report", "Votes"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "One vote a customer: the latest answer in the period."));
+    addColumn(table, "score", QT_TRANSLATE_NOOP("report", "Score"), CellKind::Real,
+              QT_TRANSLATE_NOOP("report",
+                                "CSAT: per cent of 4 and 5; NPS: points; CES and values: the mean; with the 95 % "
+                                "interval."),
+              1);
+    addColumn(table, "average", QT_TRANSLATE_NOOP("report", "Mean"), CellKind::Real, nullptr, 2);
+    addColumn(table, "most", QT_TRANSLATE_NOOP("report", "Most chosen"), CellKind::Text);
+    addColumn(table, "invalid", QT_TRANSLATE_NOOP("report", "Invalid"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Answers outside their scale: counted here, never bent."));
 }
 
 Table surveyTable(Store &store, const Params &params)

@@ -8,6 +8,7 @@
 
 #include "core/model/types/customer.h"
 #include "tests/exchange/import_test.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/exchange/accountant_page.h"
 #include "ui/exchange/duplicates_page.h"
 #include "ui/exchange/export_records.h"
@@ -18,22 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class GivenPrompts : public Prompts
-{
-public:
-    QString saveTo;
-    QString lastError;
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
-    void error(QWidget *, const QString &sentence, const QString &) override { lastError = sentence; }
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return saveTo; }
-    QString text(QWidget *, const QString &, const QString &) override { return {}; }
-};
-
 struct Room
 {
     test::ImportFixture file;
-    GivenPrompts *prompts = nullptr;
+    test::SilentPrompts *prompts = nullptr;
     std::unique_ptr<Session> session;
 
     Room()
@@ -49,7 +38,8 @@ struct Room
             REQUIRE(change.save(record).isEmpty());
         }
         change.commit();
-        auto given = std::make_unique<GivenPrompts>();
+        auto given = std::make_unique<test::SilentPrompts>();
+        given->answer = false;
         prompts = given.get();
         session = std::make_unique<Session>(std::move(file.store), std::move(given));
     }
@@ -93,7 +83,7 @@ TEST_CASE(
     page.headerActions().first()->trigger(); // not the same
     REQUIRE(QTest::qWaitFor([&] { return !page.isBusy() && page.pairCount() == 0; }, 20'000));
     CHECK(room.customers() == 3);
-    CHECK(room.prompts->lastError.toStdString().empty());
+    CHECK(room.prompts->errors == QStringList());
 }
 
 TEST_CASE("the accountant's page writes the files of a period into a folder and shows them")
@@ -104,10 +94,10 @@ TEST_CASE("the accountant's page writes the files of a period into a folder and 
     AccountantPage page(*room.session, place, nullptr);
     page.show();
     const QString folder = room.file.folder.filePath(u"out"_s);
-    room.prompts->saveTo = folder;
+    room.prompts->file = folder;
     page.primaryAction()->trigger();
     REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }, 20'000));
-    CHECK(room.prompts->lastError.toStdString().empty());
+    CHECK(room.prompts->errors == QStringList());
     CHECK(page.result().files.size() == 9);
     CHECK(page.findChild<QTableWidget *>(u"accountantFiles"_s)->rowCount() == 9);
     CHECK(QDir(folder).exists(u"control.csv"_s));
@@ -118,11 +108,11 @@ TEST_CASE("a list goes out in the format that its name ends in")
     Room room;
     QWidget parent;
     for (const QString &ending : {u"csv"_s, u"xlsx"_s, u"vcf"_s, u"tsv"_s}) {
-        room.prompts->saveTo = room.file.folder.filePath(u"list."_s + ending);
+        room.prompts->file = room.file.folder.filePath(u"list."_s + ending);
         exportRecords(&parent, *room.session, {u"customer"_s, {}, {}, {}});
-        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(room.prompts->saveTo); }, 20'000));
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(room.prompts->file); }, 20'000));
     }
-    CHECK(room.prompts->lastError.toStdString().empty());
+    CHECK(room.prompts->errors == QStringList());
     CHECK(exportFilter(room.session->store().catalogue().get(u"task")).contains(u"*.ics"_s));
     CHECK(!exportFilter(room.session->store().catalogue().get(u"order")).contains(u"*.vcf"_s));
 }

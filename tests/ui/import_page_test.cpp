@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "tests/exchange/import_test.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/mapping_table.h"
 #include "ui/theme/theme.h"
@@ -20,29 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class GivenPrompts : public Prompts
-{
-public:
-    QString saveTo;
-    QString lastError;
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
-    void error(QWidget *, const QString &sentence, const QString &) override { lastError = sentence; }
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return saveTo; }
-    QString text(QWidget *, const QString &, const QString &) override { return {}; }
-};
-
 struct Assistant
 {
     test::ImportFixture file;
-    GivenPrompts *prompts = nullptr;
+    test::SilentPrompts *prompts = nullptr;
     std::unique_ptr<Session> session;
     std::unique_ptr<ImportPage> page;
 
     void open(const QString &type, const QByteArray &bytes)
     {
         const QString source = test::writeFile(file.folder, u"客户名单_2026.csv"_s, bytes);
-        auto given = std::make_unique<GivenPrompts>();
+        auto given = std::make_unique<test::SilentPrompts>();
+        given->answer = false;
         prompts = given.get();
         session = std::make_unique<Session>(std::move(file.store), std::move(given));
         Place place;
@@ -100,9 +90,9 @@ TEST_CASE("the import page tries a file out, names what is wrong and imports the
     CHECK(assistant.count("customer") == 3);
     CHECK_FALSE(assistant.page->primaryAction()->isEnabled());
 
-    assistant.prompts->saveTo = assistant.file.folder.filePath(u"left.csv"_s);
+    assistant.prompts->file = assistant.file.folder.filePath(u"left.csv"_s);
     assistant.page->findChild<QAction *>(u"saveRejected"_s)->trigger();
-    CHECK(test::readAll(assistant.prompts->saveTo).size() == 3);
+    CHECK(test::readAll(assistant.prompts->file).size() == 3);
     Change::undo(assistant.session->store(), assistant.page->result().change);
     CHECK(assistant.count("customer") == 2);
 }
@@ -125,7 +115,7 @@ TEST_CASE("the import page refuses a picture in words")
 {
     Assistant assistant;
     assistant.open(u"customer"_s, QByteArray("\x89PNG\r\n\x1a\n\0", 9));
-    CHECK(assistant.prompts->lastError.contains(u"picture"));
+    CHECK(assistant.prompts->errors.join(u' ').contains(u"picture"));
     CHECK(assistant.count("customer") == 0);
     assistant.picture(u"empty"_s);
 }
