@@ -98,19 +98,22 @@ std::optional<Day> isoDay(QStringView text)
     return year >= 0 && Day::isValid(year, month, day) ? std::optional(Day(year, month, day)) : std::nullopt;
 }
 
-// "2026-11-22T09:30:00Z" likewise.
+// "2026-11-22T09:30:00Z" and "2026-11-22T09:30:00.250Z" likewise.
 std::optional<Instant> isoInstant(QStringView text)
 {
-    if (text.size() != 20 || text[10] != u'T' || text[13] != u':' || text[16] != u':' || text[19] != u'Z')
+    const bool hasMsecs = text.size() == 24 && text[19] == u'.';
+    if ((text.size() != 20 && !hasMsecs) || text[10] != u'T' || text[13] != u':' || text[16] != u':' ||
+        text.back() != u'Z')
         return std::nullopt;
     const auto day = isoDay(text.first(10));
     const int hours = digitsAt(text, 11, 2);
     const int minutes = digitsAt(text, 14, 2);
     const int seconds = digitsAt(text, 17, 2);
-    if (!day || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59)
+    const int msecs = hasMsecs ? digitsAt(text, 20, 3) : 0;
+    if (!day || hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59 || msecs < 0)
         return std::nullopt;
     return Instant{Day(1970, 1, 1).daysTo(*day) * msecsPerDay +
-                   ((hours * 60 + minutes) * 60 + seconds) * std::int64_t(1000)};
+                   ((hours * 60 + minutes) * 60 + seconds) * std::int64_t(1000) + msecs};
 }
 
 } // namespace

@@ -104,6 +104,15 @@ void BusinessCalendar::addDay(Day day) const
 
 void BusinessCalendar::cover(std::int64_t from, std::int64_t to) const
 {
+    if (from >= m_coveredFrom && to < m_coveredTo)
+        return;
+    grow(from, to);
+    m_coveredFrom = startOf(m_first.addDays(1), m_zone).msecs;
+    m_coveredTo = startOf(m_next.addDays(-1), m_zone).msecs;
+}
+
+void BusinessCalendar::grow(std::int64_t from, std::int64_t to) const
+{
     const Day first = dayOf({from}, m_zone).addDays(-1), last = dayOf({to}, m_zone).addDays(1);
     if (!m_first.isValid() || first < m_first) {
         const Day end = m_next.isValid() ? std::max(m_next, last) : last;

@@ -43,14 +43,16 @@ private:
     };
     void addDay(Day day) const;
     void cover(std::int64_t from, std::int64_t to) const;
+    void grow(std::int64_t from, std::int64_t to) const;
     std::int64_t worked(std::int64_t at) const; // within what is covered
 
     QTimeZone m_zone;
     Week m_week;
     std::set<Day> m_holidays;
     bool m_always;
-    mutable std::vector<Span> m_spans; // grows with what is asked for
-    mutable Day m_first, m_next;       // days covered: from m_first to the one before m_next
+    mutable std::vector<Span> m_spans;                       // grows with what is asked for
+    mutable Day m_first, m_next;                             // days covered: from m_first to the one before m_next
+    mutable std::int64_t m_coveredFrom = 0, m_coveredTo = 0; // moments within them, a day away from both ends
 };
 
 } // namespace kith

@@ -83,7 +83,8 @@ int traceMissed(Change &change, const Record &before, Instant until)
     if (!before.isEmpty(complaint::answeredAt))
         clock.answeredAt = before.get(complaint::answeredAt);
     int level = int(before.get(complaint::escalationLevel));
-    const std::vector<PassedStep> passed = passedSteps(ServiceLevelsOfStore::in(store), clock, until);
+    // What is reached at the very moment of the move is not passed: whoever solves a case when it is due is in time.
+    const std::vector<PassedStep> passed = passedSteps(ServiceLevelsOfStore::in(store), clock, {until.msecs - 1});
     if (passed.empty())
         return level;
     TracedSteps traced;

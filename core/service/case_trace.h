@@ -47,7 +47,8 @@ private:
     std::map<std::pair<Promised, int>, QString> m_texts;
 };
 
-// Before a case stops or changes hands: what it passed until now and nobody wrote down yet. The highest level passed.
+// Before a case stops or changes hands: what it passed before `until` and nobody wrote down yet. The highest level
+// passed.
 int traceMissed(Change &change, const Record &before, Instant until);
 
 // Tasks that told somebody about a case are done when it is over.

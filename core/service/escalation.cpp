@@ -2,6 +2,7 @@
 #include "core/service/escalation.h"
 
 #include <algorithm>
+#include <map>
 #include <QCoreApplication>
 #include <unordered_map>
 
@@ -83,28 +84,151 @@ std::vector<OpenCase> openCases(Store &store)
     return cases;
 }
 
-void save(Change &change, Record &record)
+struct Due
 {
-    if (const Problems problems = change.save(record); !problems.isEmpty())
-        throw Error(ErrorKind::Invalid, problems.sentences());
+    Escalated event;
+    size_t place; // of its case
+};
+
+// What the steps of a case wrote and what is still to write.
+struct Findings
+{
+    std::vector<Due> due;        // in the order in which they happened
+    std::vector<size_t> touched; // cases
+    qint64 redated = 0;
+};
+
+Findings lookAt(std::vector<OpenCase> &cases, const ServiceLevels &levels, const EscalationPeople &people, Instant now)
+{
+    Findings found;
+    for (size_t i = 0; i < cases.size(); ++i) {
+        OpenCase &one = cases[i];
+        one.reached = one.level;
+        one.wanted = dueTimes(levels, one.clock.priority, one.clock.openedAt, one.clock.moves);
+        bool isNew = false;
+        for (const PassedStep &step : passedSteps(levels, one.clock, now)) {
+            one.reached = std::max(one.reached, step.level);
+            if (one.traced.contains({step.promised, step.percent}))
+                continue;
+            found.due.push_back({{one.id, one.number, one.subject, step, people.toldBy(step, one.owner), 0}, i});
+            isNew = true;
+        }
+        const bool redated = one.wanted != one.due;
+        found.redated += redated;
+        if (isNew || redated || one.reached != one.level)
+            found.touched.push_back(i);
+    }
+    std::stable_sort(found.due.begin(), found.due.end(),
+                     [](const Due &a, const Due &b) { return a.event.passed.at < b.event.passed.at; });
+    return found;
 }
 
-// One task a case, for whoever was told last: a new one, or the one that is still open.
-RecordId notice(Change &change, const OpenCase &one, const Escalated &event, Record *open)
+// Writes findings as one change. Case by case, not in the order of time: neighbours in the file are written together,
+// which is what a year of ten thousand cases takes its time for.
+class Writing
 {
-    Store &store = change.store();
-    Record task = open ? *open : store.blank(task::type);
-    task.set(task::subject, escalationSentence(event));
-    task.set(task::kind, u"todo"_s);
-    task.set(task::dueAt, event.passed.at);
-    task.set(task::remindAt, event.passed.at);
-    task.set(task::complaint, one.id);
-    if (one.customer != 0)
-        task.set(task::customer, one.customer);
-    task.set(standard::owner, event.told);
-    save(change, task);
-    return task.id();
-}
+public:
+    Writing(Change &change, const std::vector<OpenCase> &cases, const Progress &progress, qint64 total)
+        : m_change(change), m_store(change.store()), m_cases(cases), m_progress(progress), m_total(total)
+    {}
+
+    void notices(std::vector<Due> &due)
+    {
+        // Of each case, the last step that somebody is told about: one task a case, a new one or the one still open.
+        std::map<size_t, Escalated *> told;
+        for (Due &one : due) {
+            if (one.event.told != 0)
+                told[one.place] = &one.event;
+        }
+        std::vector<RecordId> open;
+        for (const auto &[place, event] : told) {
+            if (m_cases[place].notice != 0)
+                open.push_back(m_cases[place].notice);
+        }
+        std::unordered_map<RecordId, Record> tasks;
+        for (Record &task : m_store.read(m_store.shape(task::type), open))
+            tasks.emplace(task.id(), std::move(task));
+        const Record blank = m_store.blank(task::type);
+        for (const auto &[place, event] : told) {
+            const auto before = tasks.find(m_cases[place].notice);
+            Record task = before == tasks.end() ? blank : before->second;
+            tell(task, m_cases[place], *event);
+            event->task = task.id();
+            advance();
+        }
+    }
+
+    void steps(const std::vector<Due> &due)
+    {
+        std::vector<const Due *> byCase;
+        byCase.reserve(due.size());
+        for (const Due &one : due)
+            byCase.push_back(&one);
+        std::stable_sort(byCase.begin(), byCase.end(), [](const Due *a, const Due *b) { return a->place < b->place; });
+        StepTracer tracer(m_change);
+        for (const Due *one : byCase) {
+            const OpenCase &its = m_cases[one->place];
+            tracer.trace(its.id, its.status, one->event.passed, one->event.told, one->event.task);
+            advance();
+        }
+    }
+
+    void dueTimes(const std::vector<size_t> &touched)
+    {
+        std::vector<RecordId> ids;
+        ids.reserve(touched.size());
+        for (const size_t place : touched)
+            ids.push_back(m_cases[place].id);
+        std::vector<Record> records = m_store.read(m_store.shape(complaint::type), ids);
+        size_t next = 0;
+        for (Record &record : records) {
+            while (m_cases[touched[next]].id != record.id())
+                ++next;
+            const OpenCase &one = m_cases[touched[next]];
+            if (one.reached > 0)
+                record.set(complaint::escalationLevel, one.reached);
+            const auto set = [&record](const Field<Instant> &field, std::optional<Instant> at) {
+                record.setValue(field, at ? ValueOf<Instant>::make(*at) : Value());
+            };
+            set(complaint::answerDue, one.wanted.answer);
+            set(complaint::resolveDue, one.wanted.resolve);
+            save(record);
+            advance();
+        }
+    }
+
+private:
+    void tell(Record &task, const OpenCase &one, const Escalated &event)
+    {
+        task.set(task::subject, escalationSentence(event));
+        task.set(task::kind, u"todo"_s);
+        task.set(task::dueAt, event.passed.at);
+        task.set(task::remindAt, event.passed.at);
+        task.set(task::complaint, one.id);
+        if (one.customer != 0)
+            task.set(task::customer, one.customer);
+        task.set(standard::owner, event.told);
+        save(task);
+    }
+    void save(Record &record)
+    {
+        if (const Problems problems = m_change.save(record); !problems.isEmpty())
+            throw Error(ErrorKind::Invalid, problems.sentences());
+    }
+    void advance()
+    {
+        if (++m_done % 512 != 0)
+            return;
+        m_progress.throwIfCancelled();
+        m_progress.advance(m_done, m_total);
+    }
+
+    Change &m_change;
+    Store &m_store;
+    const std::vector<OpenCase> &m_cases;
+    const Progress &m_progress;
+    qint64 m_done = 0, m_total;
+};
 
 } // namespace
 
@@ -119,94 +243,23 @@ QString escalationSentence(const Escalated &event)
 
 Escalation escalate(Store &store, const Progress &progress)
 {
-    const Instant now = Clock::now();
-    const ServiceLevels &levels = ServiceLevelsOfStore::in(store);
-    const EscalationPeople people(store);
     std::vector<OpenCase> cases = openCases(store);
+    Findings found = lookAt(cases, ServiceLevelsOfStore::in(store), EscalationPeople(store), Clock::now());
     Escalation result;
     result.checked = qint64(cases.size());
-    struct Ahead
-    {
-        Escalated event;
-        size_t place;
-    };
-    std::vector<Ahead> ahead;
-    std::vector<size_t> touched;
-    for (size_t i = 0; i < cases.size(); ++i) {
-        OpenCase &one = cases[i];
-        one.reached = one.level;
-        one.wanted = dueTimes(levels, one.clock.priority, one.clock.openedAt, one.clock.moves);
-        bool isNew = false;
-        for (const PassedStep &step : passedSteps(levels, one.clock, now)) {
-            one.reached = std::max(one.reached, step.level);
-            if (one.traced.contains({step.promised, step.percent}))
-                continue;
-            ahead.push_back({{one.id, one.number, one.subject, step, people.toldBy(step, one.owner), 0}, i});
-            isNew = true;
-        }
-        const bool redated = one.wanted != one.due;
-        result.redated += redated;
-        if (isNew || redated || one.reached != one.level)
-            touched.push_back(i);
-    }
-    if (touched.empty())
+    result.redated = found.redated;
+    if (found.touched.empty())
         return result;
-    std::stable_sort(ahead.begin(), ahead.end(),
-                     [](const Ahead &a, const Ahead &b) { return a.event.passed.at < b.event.passed.at; });
-    std::unordered_map<size_t, size_t> last; // of each case, the event that is told
-    for (size_t i = 0; i < ahead.size(); ++i) {
-        if (ahead[i].event.told != 0)
-            last[ahead[i].place] = i;
-    }
-    std::vector<RecordId> openNotices;
-    for (const auto &[place, event] : last) {
-        if (cases[place].notice != 0)
-            openNotices.push_back(cases[place].notice);
-    }
-    std::unordered_map<RecordId, Record> notices;
-    for (Record &task : store.read(store.shape(task::type), openNotices))
-        notices.emplace(task.id(), task);
-
     Change change(store, QCoreApplication::translate("escalation", "Escalate cases"), Change::Size::Bulk);
     change.setUndoable(false); // time does not go back
-    StepTracer tracer(change);
-    const qint64 total = qint64(ahead.size() + touched.size());
-    qint64 done = 0;
-    const auto advance = [&] {
-        if (++done % 512 != 0)
-            return;
-        progress.throwIfCancelled();
-        progress.advance(done, total);
-    };
-    for (size_t i = 0; i < ahead.size(); ++i) {
-        auto &[event, place] = ahead[i];
-        const OpenCase &one = cases[place];
-        if (const auto told = last.find(place); told != last.end() && told->second == i) {
-            const auto open = notices.find(one.notice);
-            event.task = notice(change, one, event, open == notices.end() ? nullptr : &open->second);
-        }
-        tracer.trace(one.id, one.status, event.passed, event.told, event.task);
-        advance();
-        result.events.push_back(event);
-    }
-    std::vector<RecordId> ids;
-    for (const size_t place : touched)
-        ids.push_back(cases[place].id);
-    std::vector<Record> records = store.read(store.shape(complaint::type), ids);
-    size_t next = 0;
-    for (Record &record : records) {
-        while (cases[touched[next]].id != record.id())
-            ++next;
-        const OpenCase &one = cases[touched[next]];
-        if (one.reached > 0)
-            record.set(complaint::escalationLevel, one.reached);
-        record.setValue(complaint::answerDue, one.wanted.answer ? ValueOf<Instant>::make(*one.wanted.answer) : Value());
-        record.setValue(complaint::resolveDue,
-                        one.wanted.resolve ? ValueOf<Instant>::make(*one.wanted.resolve) : Value());
-        save(change, record);
-        advance();
-    }
+    Writing writing(change, cases, progress, qint64(found.due.size() + 2 * found.touched.size()));
+    writing.notices(found.due);
+    writing.steps(found.due);
+    writing.dueTimes(found.touched);
     result.change = change.commit();
+    result.events.reserve(found.due.size());
+    for (Due &one : found.due)
+        result.events.push_back(std::move(one.event));
     return result;
 }
 

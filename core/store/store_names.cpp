@@ -93,8 +93,13 @@ std::vector<Choice> Store::choices(const QString &list)
 
 bool Store::hasChoice(const QString &list, const QString &key)
 {
+    const auto isIt = [&](const Choice &choice) { return choice.key == key; };
+    // Every choice of every record saved is asked for: what is cached is not copied.
+    const QString cached = languageCode(currentLanguage()) + list;
+    if (const auto it = m_choices.constFind(cached); it != m_choices.cend())
+        return std::any_of(it->begin(), it->end(), isIt);
     const std::vector<Choice> all = choices(list);
-    return std::any_of(all.begin(), all.end(), [&](const Choice &choice) { return choice.key == key; });
+    return std::any_of(all.begin(), all.end(), isIt);
 }
 
 QString Store::choiceLabel(const QString &list, const QString &key)

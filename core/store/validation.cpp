@@ -28,29 +28,29 @@ bool isTaken(Store &store, const Plan &plan, const FieldInfo &field, const Value
 void checkValue(Store &store, const RowWriter *writer, const Plan &plan, const FieldInfo &field, const Record &after,
                 const Value &value, Problems &problems)
 {
-    const QString label = plan.shape->label(field);
+    const auto label = [&] { return plan.shape->label(field); }; // only for what is wrong: most values are not
     if (field.kind == FieldKind::Choice) {
         if (!store.hasChoice(QString::fromUtf8(field.choices), value.text()))
             problems.add(field, QCoreApplication::translate("problem", "%1: \"%2\" is not one of the choices.")
-                                    .arg(label, value.text()));
+                                    .arg(label(), value.text()));
     } else if (field.kind == FieldKind::Reference) {
         if (!referenceExists(store, writer, field, value.number()))
             problems.add(field,
                          QCoreApplication::translate(
                              "problem", "%1: the record it refers to does not exist any more. Choose another one.")
-                             .arg(label));
+                             .arg(label()));
     } else if (field.kind == FieldKind::Bool) {
         if (value.number() != 0 && value.number() != 1)
-            problems.add(field, QCoreApplication::translate("problem", "%1: yes or no is expected.").arg(label));
+            problems.add(field, QCoreApplication::translate("problem", "%1: yes or no is expected.").arg(label()));
     }
     if (storageOf(field.kind) == Storage::Text && !value.isText())
-        problems.add(field, QCoreApplication::translate("problem", "%1: a text is expected.").arg(label));
+        problems.add(field, QCoreApplication::translate("problem", "%1: a text is expected.").arg(label()));
     if (storageOf(field.kind) != Storage::Text && !value.isNumber())
-        problems.add(field,
-                     QCoreApplication::translate("problem", "%1: \"%2\" is not understood.").arg(label, value.text()));
+        problems.add(
+            field, QCoreApplication::translate("problem", "%1: \"%2\" is not understood.").arg(label(), value.text()));
     if (field.has(Unique) && isTaken(store, plan, field, value, after.id()))
         problems.add(field, QCoreApplication::translate("problem", "%1: another record has \"%2\" already.")
-                                .arg(label, store.display(field, value)));
+                                .arg(label(), store.display(field, value)));
 }
 
 } // namespace

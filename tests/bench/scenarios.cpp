@@ -17,6 +17,7 @@ std::vector<Scenario> scenarios()
         {"export", "exporting customers as CSV", exportScenario},
         {"reports", "every report with its usual parameters", reportsScenario},
         {"clv", "fitting the buying model and scoring all customers, against scipy", clvScenario},
+        {"escalate", "cases that fell due while the program was closed", escalateScenario},
         {"upkeep", "backup and a new search index", upkeepScenario},
 #ifdef KITH_BENCH_WINDOW
         {"window", "the customer list on screen, scrolling it", windowScenario},

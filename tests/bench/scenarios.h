@@ -16,6 +16,7 @@ void importMemoryScenario(qint64 size);
 void exportScenario(qint64 size);
 void reportsScenario(qint64 size);
 void clvScenario(qint64 size);
+void escalateScenario(qint64 size);
 void upkeepScenario(qint64 size);
 #ifdef KITH_BENCH_WINDOW
 void windowScenario(qint64 size);

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/business_calendar.h"
 
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <random>
 
 #include <catch2/catch.hpp>
 
 #include "core/service/service_levels.h"
 #include "tests/analytics_cases.h"
+#include "tests/service/minutes.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t minute = 60'000;
+using test::minute;
 
 BusinessCalendar::Week officeWeek(int opens, int closes)
 {
@@ -29,32 +28,6 @@ Instant local(const QString &text, const QTimeZone &zone)
 {
     return *parseInstant(text, zone);
 }
-
-// The reference: every minute of some years looked at by itself, through QDateTime.
-class Minutes
-{
-public:
-    Minutes(const QTimeZone &zone, const BusinessCalendar::Week &week, const std::set<Day> &holidays, Day from, Day to)
-        : m_start(startOf(from, zone).msecs)
-    {
-        const std::int64_t end = startOf(to, zone).msecs;
-        for (std::int64_t at = m_start; at < end; at += minute) {
-            const QDateTime wall = QDateTime::fromMSecsSinceEpoch(at, zone);
-            const int ofDay = wall.time().hour() * 60 + wall.time().minute();
-            bool open = false;
-            for (const BusinessCalendar::Hours &hours : week[size_t(wall.date().dayOfWeek() - 1)])
-                open = open || (ofDay >= hours.opens && ofDay < hours.closes);
-            m_open.push_back(open && !holidays.contains(wall.date()));
-        }
-    }
-    bool isOpen(std::int64_t at) const { return m_open[size_t((at - m_start) / minute)] != 0; }
-    std::int64_t start() const { return m_start; }
-    std::int64_t count() const { return std::int64_t(m_open.size()); }
-
-private:
-    std::int64_t m_start;
-    std::vector<char> m_open;
-};
 
 } // namespace
 
@@ -136,7 +109,7 @@ TEST_CASE("100,000 cases across a year with two changes of clocks and twelve hol
         std::set<Day> holidays;
         while (holidays.size() < 12)
             holidays.insert(Day(2025, 1, 1).addDays(below(365)));
-        const Minutes minutes(zone, place.week, holidays, Day(2024, 12, 1), Day(2026, 6, 1));
+        const test::Minutes minutes(zone, place.week, holidays, Day(2024, 12, 1), Day(2026, 6, 1));
         const BusinessCalendar calendar(zone, place.week, holidays);
         const std::int64_t year = 365 * 24 * 60;
         for (int i = 0; i < place.cases; ++i) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/escalation.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
@@ -220,23 +219,4 @@ TEST_CASE("cases from elsewhere that are over promise nothing more, and open one
     CHECK(escalate(*desk.store).events.size() == 1);
     CHECK(desk.trace(open).size() == 1);
     CHECK(desk.trace(open).front().endsWith(u"50 Olga"_s)); // it has no owner: whoever owns the business
-}
-
-TEST_CASE("catching up on a year of ten thousand open cases", "[.][bench]")
-{
-    ServiceDesk desk;
-    Change change(*desk.store, u"Cases"_s, Change::Size::Bulk);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 10'000; ++i) {
-        Record record = desk.store->blank(complaint::type);
-        record.set(complaint::subject, u"Case %1"_s.arg(i));
-        record.set(complaint::openedAt, Instant{Clock::now().msecs - (i % 365) * 86'400'000LL});
-        record.set(complaint::status, i % 3 ? u"in_progress"_s : u"new"_s);
-        REQUIRE(change.save(record).isEmpty());
-    }
-    change.commit();
-    WARN("written in " << timer.restart() << " ms");
-    const Escalation done = escalate(*desk.store);
-    WARN(done.events.size() << " steps of " << done.checked << " cases in " << timer.elapsed() << " ms");
 }
