@@ -397,7 +397,7 @@ constexpr Command table[] = {
      nullptr, ofLimit, 2, -1, runKnown},
     {"make-order",
      "FILE OPPORTUNITY",
-     QT_TRANSLATE_NOOP("cli", "Makes the order that a won opportunity promises."),
+     QT_TRANSLATE_NOOP("cli", "Makes the order that a won opportunity promises, or the quotation of an open one."),
      nullptr,
      {},
      2,

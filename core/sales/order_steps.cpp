@@ -246,7 +246,10 @@ RecordId orderFromOpportunity(Change &change, RecordId id)
     order.setValue(order::contact, won.value(opportunity::contact));
     order.setValue(order::campaign, won.value(opportunity::campaign));
     order.setValue(standard::owner, won.value(standard::owner));
-    order.set(order::status, u"confirmed"_s);
+    // What is not won yet is only offered.
+    const auto stage = store.read(stage::type, won.get(opportunity::stage));
+    const bool isWon = stage && stage->get(stage::kind) == u"won";
+    order.set(order::status, isWon ? u"confirmed"_s : u"quote"_s);
     keep(change, order);
     const std::vector<Record> lines =
         store.select({u"opportunity_line"_s, where(u"opportunity_id"_s, Operator::Equal, double(id)), {}, {}});

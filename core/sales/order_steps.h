@@ -29,7 +29,8 @@ std::vector<ReturnedLine> returnable(Store &store, RecordId order);
 // everything that is left. Throws Error{Invalid}.
 RecordId returnGoods(Change &change, RecordId order, std::vector<ReturnedLine> lines, Day on = {});
 
-// The order that a won opportunity promises: its customer, contact, campaign and lines, or its amount as one line.
+// The order that a won opportunity promises, or the quotation of one that is still open: its customer, contact,
+// campaign and lines, or its amount as one line.
 // Throws Error{Invalid} without a customer, or when there is such an order already.
 RecordId orderFromOpportunity(Change &change, RecordId opportunity);
 std::vector<RecordId> ordersOfOpportunity(Store &store, RecordId opportunity);

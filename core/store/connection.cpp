@@ -248,6 +248,7 @@ Connection::Connection(const QString &path, Mode mode) : m_path(QFileInfo(path).
     }
     const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, access | SQLITE_OPEN_NOMUTEX, nullptr);
+    sqlite3_busy_timeout(m_handle, 5000); // the first read, too, may meet another program that just opens or closes
     if (code == SQLITE_OK)
         code = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
     if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) {

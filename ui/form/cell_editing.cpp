@@ -16,7 +16,12 @@ void fitIntoCell(FieldEditor *editor, QObject *delegate)
         input->installEventFilter(delegate);
 }
 
-CellStep cellStep(QObject *watched, QEvent *event)
+namespace {
+
+// An editor that is being closed loses the focus once more; the view does not know it any longer then.
+constexpr auto isClosing = "isClosing";
+
+CellStep wantedStep(QObject *watched, QEvent *event)
 {
     CellStep step;
     for (auto *up = qobject_cast<QWidget *>(watched); up && !step.editor; up = up->parentWidget())
@@ -52,6 +57,19 @@ CellStep cellStep(QObject *watched, QEvent *event)
     default:
         return step;
     }
+}
+
+} // namespace
+
+CellStep cellStep(QObject *watched, QEvent *event)
+{
+    CellStep step = wantedStep(watched, event);
+    if (!step.close)
+        return step;
+    if (step.editor->property(isClosing).toBool())
+        step.commit = step.close = false;
+    step.editor->setProperty(isClosing, true);
+    return step;
 }
 
 } // namespace kith

@@ -48,7 +48,24 @@ ChildTable::ChildTable(Session &session, ChildModel *model, QWidget *parent) : Q
     connect(model, &QAbstractItemModel::rowsInserted, this, &ChildTable::fitHeight);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ChildTable::fitHeight);
     connect(model, &QAbstractItemModel::modelReset, this, &ChildTable::fitHeight);
+    keepPlace();
     fitHeight();
+}
+
+// What was saved is read again: whoever types on must find the same cell.
+void ChildTable::keepPlace()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex at = currentIndex();
+        if (!at.isValid())
+            return;
+        connect(
+            m_model, &QAbstractItemModel::modelReset, this,
+            [this, row = at.row(), column = at.column()] {
+                setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), column));
+            },
+            Qt::SingleShotConnection);
+    });
 }
 
 void ChildTable::fitHeight()
@@ -107,6 +124,22 @@ void ChildTable::finishEditing()
             commitData(editor);
             closeEditor(editor, QAbstractItemDelegate::NoHint);
         }
+}
+
+// Tab goes from cell to cell, and out of the rows at their ends: nobody is caught in them.
+bool ChildTable::focusNextPrevChild(bool next)
+{
+    const QModelIndex at = currentIndex();
+    const bool isEnd = next ? m_model->isNewRow(at.row()) : at.row() == 0 && at.column() == 0;
+    if (!at.isValid() || isEnd)
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    return QTableView::focusNextPrevChild(next);
+}
+
+void ChildTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    emit rested();
 }
 
 void ChildTable::keyPressEvent(QKeyEvent *event)

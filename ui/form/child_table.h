@@ -16,14 +16,23 @@ class ChildTable : public QTableView
 public:
     ChildTable(Session &session, ChildModel *model, QWidget *parent);
     void finishEditing(); // what is typed in a cell counts
+    bool isEditing() const { return state() == EditingState; }
+
+signals:
+    void rested(); // a cell's editor was closed
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+protected slots:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void fitHeight();
     void fitColumns();
+    void keepPlace();
     ChildModel *m_model;
 };
 

@@ -181,14 +181,20 @@ void RecordForm::addChildren(QVBoxLayout *into)
         children.table = new ChildTable(m_session, children.model, box);
         layout->addWidget(children.table);
         into->addWidget(box);
+        // After the cell's editor is done, and not between two cells: a row is one change.
+        const auto keepRows = [this, table = children.table] {
+            if (m_record.id() && !m_saving && !table->isEditing())
+                save();
+        };
+        connect(children.model, &ChildModel::edited, this, &RecordForm::edited, Qt::QueuedConnection);
+        connect(children.model, &ChildModel::edited, this, keepRows, Qt::QueuedConnection);
         connect(
-            children.model, &ChildModel::edited, this,
-            [this] {
-                emit edited();
-                if (m_record.id() && !m_saving)
-                    save();
+            children.table, &ChildTable::rested, this,
+            [keepRows, model = children.model] {
+                if (model->isDirty())
+                    keepRows();
             },
-            Qt::QueuedConnection); // after the cell's editor is done
+            Qt::QueuedConnection);
         m_children.push_back(children);
     }
 }

@@ -29,7 +29,6 @@ OrderView::OrderView(Session &session, RecordForm *form, QWidget *parent)
     layout->addWidget(m_panel);
     form->setAside(m_totals);
     form->setShownElsewhere({u"net"_s, u"tax"_s, u"total"_s, u"paid"_s, u"open"_s, u"payment_state"_s});
-    setFocusProxy(form);
     m_pause->setSingleShot(true); // letters typed quickly are read once
     m_pause->setInterval(60);
     connect(m_pause, &QTimer::timeout, this, &OrderView::refresh);

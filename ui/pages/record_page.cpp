@@ -199,7 +199,8 @@ bool RecordPage::showTab(const QString &key)
     if (!found->widget) {
         m_session.guard(this, [this, &found] {
             found->widget = makeTab(*found);
-            m_stack->addWidget(found->widget);
+            if (m_stack->indexOf(found->widget) < 0)
+                m_stack->addWidget(found->widget);
         });
     }
     if (!found->widget)
@@ -212,31 +213,36 @@ bool RecordPage::showTab(const QString &key)
     return true;
 }
 
+// The form, and what stands around it. It outlives the draft: the record that was just saved is typed on.
+QWidget *RecordPage::makeFormTab()
+{
+    ensureForm();
+    if (m_order) {
+        auto *view = new OrderView(m_session, m_form, this);
+        connect(view, &OrderView::shown, this, [this] {
+            showOrder();
+            emit headerChanged();
+        });
+        return view;
+    }
+    if (KnownView::isFor(m_shape))
+        return new KnownView(m_session, m_form, this);
+    QWidget *beside = besideForm();
+    if (!beside)
+        return m_form;
+    auto *both = new QWidget(this);
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    line->addWidget(m_form, 1);
+    line->addWidget(beside);
+    return both;
+}
+
 QWidget *RecordPage::makeTab(const Tab &tab)
 {
-    if (tab.key == "form"_L1) {
-        ensureForm();
-        if (m_order) {
-            auto *view = new OrderView(m_session, m_form, this);
-            connect(view, &OrderView::shown, this, [this] {
-                showOrder();
-                emit headerChanged();
-            });
-            return view;
-        }
-        if (KnownView::isFor(m_shape))
-            return new KnownView(m_session, m_form, this);
-        QWidget *beside = besideForm();
-        if (!beside)
-            return m_form;
-        auto *both = new QWidget(this);
-        auto *line = new QHBoxLayout(both);
-        line->setContentsMargins({});
-        line->setSpacing(0);
-        line->addWidget(m_form, 1);
-        line->addWidget(beside);
-        return both;
-    }
+    if (tab.key == "form"_L1)
+        return m_formTab ? m_formTab : m_formTab = makeFormTab();
     if (tab.key == "overview"_L1 && m_shape.name() == "campaign"_L1)
         return new CampaignOverview(m_session, m_id, this);
     if (tab.key == "overview"_L1) {
@@ -330,15 +336,9 @@ void RecordPage::onSaved(RecordId id)
         for (Tab &tab : m_tabs)
             if (tab.widget && tab.key != "form"_L1)
                 tab.widget->deleteLater();
-        QWidget *form = nullptr;
-        for (const Tab &tab : m_tabs)
-            if (tab.key == "form"_L1)
-                form = tab.widget;
         buildTabs();
-        for (Tab &tab : m_tabs)
-            if (tab.key == "form"_L1)
-                tab.widget = form;
         showTab(u"form"_s);
+        showOrder(); // what can be done with it now
     }
     emit headerChanged();
 }
@@ -391,6 +391,7 @@ void RecordPage::retranslate()
             m_stack->removeWidget(tab.widget);
             tab.widget->deleteLater();
         }
+    m_formTab = nullptr;
     m_form = nullptr;
     buildTabs();
     emit headerChanged();

@@ -48,6 +48,7 @@ private:
         QWidget *widget = nullptr;
         std::optional<Catalogue::Link> link; // of related lists
     };
+    QWidget *makeFormTab();
     QWidget *makeTab(const Tab &tab);
     void buildTabs();
     void countTabs();
@@ -60,6 +61,7 @@ private:
     int m_tab = 0;
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
+    QWidget *m_formTab = nullptr;    // the form with what stands around it
     OrderHeader *m_order = nullptr;  // of orders
     SalesActions *m_sales = nullptr; // of leads, opportunities, customers
     QAction *m_save, *m_delete, *m_next, *m_logTalk;

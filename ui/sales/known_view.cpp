@@ -47,7 +47,6 @@ KnownView::KnownView(Session &session, RecordForm *form, QWidget *parent)
     m_strip->hide();
     layout->addWidget(m_strip);
     layout->addWidget(form, 1);
-    setFocusProxy(form);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &KnownView::look);

@@ -11,6 +11,7 @@
 #include "core/store/attachment.h"
 #include "ui/document/paper_painter.h"
 #include "ui/sales/receive_dialog.h"
+#include "ui/sales/return_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 
@@ -38,7 +39,8 @@ OrderActions::OrderActions(Session &session, QObject *parent)
     for (QAction *action : {m_receive, m_giveBack})
         connect(action, &QAction::triggered, this,
                 [this] { ReceiveDialog::open(m_session, m_order.get(order::customer), m_order.id(), window()); });
-    connect(m_return, &QAction::triggered, this, &OrderActions::returnAll);
+    connect(m_return, &QAction::triggered, this,
+            [this] { m_session.guard(window(), [this] { ReturnDialog::open(m_session, m_order.id(), window()); }); });
     connect(m_print, &QAction::triggered, this, [this] { print(m_printed); });
     retranslate();
 }
@@ -71,7 +73,7 @@ void OrderActions::retranslate()
         action.value()->setText(texts[action.key()]);
     m_receive->setText(tr("Receive payment"));
     m_giveBack->setText(tr("Give back"));
-    m_return->setText(tr("Take back goods"));
+    m_return->setText(tr("Take back goods…"));
     m_print->setText(tr("Print"));
 }
 
@@ -120,18 +122,6 @@ void OrderActions::take(OrderStep step)
     m_session.guard(window(), [this, step] {
         const qint64 change = takeStep(m_session.store(), m_order.id(), step);
         m_session.notify(tr("%1: %2").arg(m_order.get(order::number), stepVerb(step)), change);
-    });
-}
-
-void OrderActions::returnAll()
-{
-    m_session.guard(window(), [this] {
-        Store &store = m_session.store();
-        const QString name = tr("Return of %1").arg(m_order.get(order::number));
-        Change change(store, name);
-        const RecordId back = returnGoods(change, m_order.id(), {});
-        m_session.notify(tr("%1: remove the lines that stay with the customer").arg(name), change.commit());
-        m_session.openRecord(store.shape(order::type), back);
     });
 }
 

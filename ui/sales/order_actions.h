@@ -31,7 +31,6 @@ private:
     QWidget *window() const;
     QAction *make(const QString &name);
     void take(OrderStep step);
-    void returnAll();
     void write(const QString &kind);
     void print(const QString &kind);
     // The document of that kind, issued now if it was not; 0 when the person kept it.

@@ -95,6 +95,7 @@ ReceiveDialog::ReceiveDialog(Session &session, RecordId customer, RecordId order
     m_table->setHorizontalHeaderLabels({tr("Order"), tr("Due on"), tr("Open"), tr("Pays")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false); // Tab goes on to the buttons
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Which orders it pays"));
     layout->addWidget(m_table, 1);
@@ -212,6 +213,9 @@ bool ReceiveDialog::save()
 {
     bool done = false;
     m_session.guard(this, [this, &done] {
+        // An amount that is just being typed into the table counts.
+        if (QWidget *open = m_table->indexWidget(m_table->currentIndex()))
+            open->clearFocus();
         for (FieldEditor *editor : {m_amount, m_day, m_method, m_reference})
             editor->finish();
         QString problem;

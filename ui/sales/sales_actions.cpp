@@ -47,7 +47,7 @@ SalesActions::SalesActions(Session &session, const Shape &shape, QWidget *window
 void SalesActions::retranslate()
 {
     m_convert->setText(tr("Convert lead"));
-    m_order->setText(tr("Make order"));
+    m_order->setText(m_isWon ? tr("Make order") : tr("Make quotation"));
     m_receive->setText(tr("Receive payment"));
     m_statement->setText(tr("Statement of account"));
     m_remind->setText(tr("Write a reminder"));
@@ -70,7 +70,9 @@ void SalesActions::show(RecordId id)
         } else if (record->is(opportunity::type)) {
             const auto stage = store.read(stage::type, record->get(opportunity::stage));
             m_isWon = stage && stage->get(stage::kind) == u"won";
-            m_canOrder = !record->isEmpty(opportunity::customer) && ordersOfOpportunity(store, m_id).empty();
+            const bool isLost = stage && stage->get(stage::kind) == u"lost";
+            m_canOrder = !isLost && !record->isEmpty(opportunity::customer) && ordersOfOpportunity(store, m_id).empty();
+            m_order->setText(m_isWon ? tr("Make order") : tr("Make quotation"));
         }
     });
 }

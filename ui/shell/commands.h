@@ -17,6 +17,7 @@ struct Command
     QString keys;      // shortcut, shown at the right
     QStringList words; // folded, to be matched: both languages, pinyin, initials
     std::function<void()> run;
+    bool isHere = false; // about what is looked at: stands before everything else
 };
 
 Command makeCommand(const QString &english, const QString &chinese, const QString &group, const QString &icon,

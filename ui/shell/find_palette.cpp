@@ -75,7 +75,23 @@ void FindPalette::take(const QString &text, const std::vector<Found> &found)
 {
     m_list->clear();
     m_actions.clear();
-    // Commands that are called just like that come before records ("settings"), else after them.
+    // What can be done with what is looked at comes before records, other commands after them.
+    const std::vector<Command> some =
+        text.isEmpty()
+            ? std::vector<Command>(m_commands.begin(),
+                                   m_commands.begin() + std::min<std::ptrdiff_t>(std::ssize(m_commands), shownRows - 2))
+            : matching(m_commands, text, commandRows);
+    QString group;
+    const auto addCommands = [&](bool here) {
+        for (const Command &command : some) {
+            if (command.isHere != here)
+                continue;
+            if (command.group != group)
+                addHeading(group = command.group);
+            addRow(command.icon, command.name, command.keys, command.run);
+        }
+    };
+    addCommands(true);
     if (!found.empty())
         addHeading(tr("Records"));
     for (const Found &one : found) {
@@ -84,17 +100,7 @@ void FindPalette::take(const QString &text, const std::vector<Found> &found)
                one.subtitle.isEmpty() ? kind : one.subtitle + u" · "_s + kind,
                [&session = m_session, shape = one.shape, id = one.id] { session.openRecord(*shape, id); });
     }
-    QString group;
-    const std::vector<Command> some =
-        text.isEmpty()
-            ? std::vector<Command>(m_commands.begin(),
-                                   m_commands.begin() + std::min<std::ptrdiff_t>(std::ssize(m_commands), shownRows - 2))
-            : matching(m_commands, text, commandRows);
-    for (const Command &command : some) {
-        if (command.group != group)
-            addHeading(group = command.group);
-        addRow(command.icon, command.name, command.keys, command.run);
-    }
+    addCommands(false);
     m_hint->setText(m_actions.empty() ? tr("Nothing is called “%1”.").arg(text)
                                       : tr("↑ ↓ choose   Enter opens   Esc closes"));
     m_list->setCurrentRow(-1);

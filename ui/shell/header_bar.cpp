@@ -101,6 +101,14 @@ void HeaderBar::showPage(Page &page, const QList<QAction *> &windowActions)
     m_menu->addActions(windowActions);
 }
 
+void HeaderBar::openMenu()
+{
+    if (m_menu->isEmpty())
+        return;
+    m_menu->popup(m_more->mapToGlobal(QPoint(m_more->width() - m_menu->sizeHint().width(), m_more->height())));
+    m_menu->setActiveAction(m_menu->actions().constFirst());
+}
+
 void HeaderBar::setCanGo(bool back, bool forward)
 {
     m_back->setEnabled(back);

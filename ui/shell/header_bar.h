@@ -23,6 +23,7 @@ class HeaderBar : public QFrame
 public:
     explicit HeaderBar(QWidget *parent = nullptr);
     void showPage(Page &page, const QList<QAction *> &windowActions); // the window's own entries end the menu
+    void openMenu();                                                  // "…", by keyboard
     void setCanGo(bool back, bool forward);
     void setIsFindShown(bool isShown); // not before there is a file
     void retranslate();

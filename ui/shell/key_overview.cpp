@@ -36,6 +36,7 @@ KeyOverview::KeyOverview(QWidget *parent) : QDialog(parent)
         {u"Ctrl+E"_s, tr("Export")},
         {u"Ctrl+P"_s, tr("Print")},
         {u"Ctrl+,"_s, tr("Settings")},
+        {u"F10"_s, tr("What else can be done here")},
         {u"Esc"_s, tr("Close, go out")},
         {u"?"_s, tr("This overview")},
     };

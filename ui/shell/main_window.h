@@ -60,6 +60,7 @@ private:
     void updateUndo();
     void updateCounts();
     void retranslate();
+    std::vector<Command> pageCommands();
     std::vector<Command> commands();
 
     Session &m_session;

@@ -6,7 +6,9 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QShortcut>
 #include <QTextEdit>
 
@@ -14,6 +16,7 @@
 #include "ui/pages/page_factory.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/find_palette.h"
+#include "ui/shell/header_bar.h"
 #include "ui/shell/key_overview.h"
 #include "ui/shell/language_and_look.h"
 #include "ui/shell/main_window.h"
@@ -88,6 +91,7 @@ void MainWindow::makeKeys()
         if (m_session.hasStore())
             logTalk();
     });
+    key(QKeySequence(Qt::Key_F10), [this] { m_header->openMenu(); });
     // Ctrl+E, Ctrl+F and Ctrl+P belong to actions of the pages.
     for (int i = 1; i <= 9; ++i)
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + i)),
@@ -176,6 +180,30 @@ void MainWindow::showKeys()
     (new KeyOverview(this))->open();
 }
 
+// What can be done with what is looked at: "Confirm order", "Take back goods…".
+std::vector<Command> MainWindow::pageCommands()
+{
+    std::vector<Command> list;
+    if (!m_page)
+        return list;
+    const QString group = translated("commands", QT_TRANSLATE_NOOP("commands", "Here"));
+    for (QAction *action :
+         QList<QAction *>{m_page->primaryAction()} + m_page->headerActions() + m_page->menuActions()) {
+        if (!action || !action->isEnabled() || !action->isVisible() || action->isSeparator() || action->menu())
+            continue;
+        const QString name = action->text().remove(u'&');
+        list.push_back(makeCommand(
+            name, name, group, u"chevron_right"_s,
+            [action = QPointer<QAction>(action)] {
+                if (action)
+                    action->trigger();
+            },
+            action->shortcut().toString(QKeySequence::NativeText)));
+        list.back().isHere = true;
+    }
+    return list;
+}
+
 std::vector<Command> MainWindow::commands()
 {
     std::vector<Command> list;
@@ -210,6 +238,8 @@ std::vector<Command> MainWindow::commands()
         QT_TRANSLATE_NOOP("commands", "Keys"), u"keyboard"_s, [this] { showKeys(); }, u"?"_s);
     std::vector<Command> places = placeCommands(m_session);
     list.insert(list.begin(), std::make_move_iterator(places.begin()), std::make_move_iterator(places.end()));
+    std::vector<Command> here = pageCommands();
+    list.insert(list.begin(), std::make_move_iterator(here.begin()), std::make_move_iterator(here.end()));
     return list;
 }
 
