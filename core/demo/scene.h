@@ -198,5 +198,6 @@ void makeCases(Scene &scene);   // complaints, questions, praise, solutions
 void makeSurveys(Scene &scene); // surveys and answers
 void makeTalks(Scene &scene);   // conversations
 void makeTasks(Scene &scene);   // what is to do
+void makeOffice(Scene &scene);  // holidays, care, texts, tags, segments, guests, sell-through
 
 } // namespace kith::demo

@@ -45,6 +45,7 @@ constexpr ChoiceList lists[] = {
     list("sales_channel", Open, choices::salesChannelEntries),
     list("payment_method", Open, choices::paymentMethodEntries),
     list("document_kind", Closed, choices::documentKindEntries),
+    list("numbered", Open, choices::numberedEntries),
     list("period_kind", Closed, choices::periodKindEntries),
     list("target_measure", Closed, choices::targetMeasureEntries),
     list("statement_answer", Closed, choices::statementAnswerEntries),
@@ -73,6 +74,7 @@ constexpr ChoiceList lists[] = {
     list("attendance_state", Closed, choices::attendanceStateEntries),
     list("score_measure", Open, choices::scoreMeasureEntries),
     list("template_use", Closed, choices::templateUseEntries),
+    list("segment_kind", Closed, choices::segmentKindEntries),
     list("tone", Closed, choices::toneEntries),
 };
 

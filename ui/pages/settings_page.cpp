@@ -18,6 +18,7 @@
 #include "core/store/backup.h"
 #include "core/store/change.h"
 #include "ui/pages/relationship_limits.h"
+#include "ui/shell/areas.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/job.h"
 #include "ui/shell/language_and_look.h"
@@ -68,8 +69,9 @@ SettingsPage::SettingsPage(Session &session, const Place &, QWidget *parent) : P
 
     m_machine = new Card(content);
     m_business = new Card(content);
+    m_lists = new Card(content);
     m_backups = new Card(content);
-    for (Card *card : {m_machine, m_business, m_backups}) {
+    for (Card *card : {m_machine, m_business, m_lists, m_backups}) {
         card->setMaximumWidth(metrics::column);
         column->addWidget(card);
     }
@@ -93,6 +95,13 @@ SettingsPage::SettingsPage(Session &session, const Place &, QWidget *parent) : P
     addRow(*business, m_zoneLabel, m_zone, u"timeZone"_s);
     addRow(*business, m_fileLabel, m_file, u"file"_s);
 
+    m_listGrid = new QGridLayout;
+    m_listGrid->setVerticalSpacing(0);
+    m_lists->body()->addLayout(m_listGrid);
+
+    m_noBackups = makeLabel({}, this, TypeSize::Body, Tone::Secondary);
+    m_noBackups->setWordWrap(true);
+    m_backups->body()->addWidget(m_noBackups);
     m_backupList = new QListWidget(this);
     m_backupList->setObjectName(u"backupList"_s);
     m_backupList->setFixedHeight(5 * metrics::compactRow);
@@ -155,6 +164,7 @@ void SettingsPage::fillChoices()
     m_look->setCurrentIndex(int(Theme::look()));
     const bool hasStore = m_session.hasStore();
     m_business->setVisible(hasStore);
+    m_lists->setVisible(hasStore);
     m_backups->setVisible(hasStore);
     if (!hasStore)
         return;
@@ -180,8 +190,32 @@ void SettingsPage::fillChoices()
                                     m_backupList);
             item->setData(Qt::UserRole, path);
         }
+        m_noBackups->setVisible(m_backupList->count() == 0);
+        m_backupList->setVisible(m_backupList->count() > 0);
     });
     m_restore->setEnabled(false);
+}
+
+// What is set once and seldom looked at: stages, holidays, number series and the like.
+void SettingsPage::fillLists()
+{
+    while (QLayoutItem *item = m_listGrid->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!m_session.hasStore())
+        return;
+    constexpr int columns = 3;
+    int position = 0;
+    for (const AreaTab &tab : tabsOf(*area(u"settings"_s), m_session.store().catalogue())) {
+        if (!tab.isMore)
+            continue;
+        auto *link = makeButton(tab.label, ButtonKind::Link, m_lists, tab.icon);
+        link->setObjectName(u"list."_s + tab.key);
+        connect(link, &QPushButton::clicked, this, [this, place = tab.place] { m_session.go(place); });
+        m_listGrid->addWidget(link, position / columns, position % columns, Qt::AlignLeft);
+        ++position;
+    }
 }
 
 void SettingsPage::saveName()
@@ -234,7 +268,10 @@ void SettingsPage::retranslate()
 {
     m_machine->setHeading(tr("This computer"));
     m_business->setHeading(tr("The business"));
+    m_lists->setHeading(tr("Lists and rules"));
     m_backups->setHeading(tr("Backups"));
+    m_noBackups->setText(
+        tr("None yet. A checked backup is made each day by itself, and before every upgrade and large import."));
     const std::pair<QLabel *, QString> rows[] = {{m_languageLabel, tr("Language")},
                                                  {m_lookLabel, tr("Look")},
                                                  {m_nameLabel, tr("Name of the business")},
@@ -249,6 +286,7 @@ void SettingsPage::retranslate()
     m_backupList->setAccessibleName(tr("Backups"));
     m_backUp->setText(tr("Make a backup now"));
     m_restore->setText(tr("Restore this backup…"));
+    fillLists();
     fillChoices();
 }
 

@@ -30,16 +30,19 @@ public:
 private:
     void addRow(QGridLayout &grid, QLabel *&label, QWidget *editor, const QString &name);
     void fillChoices();
+    void fillLists();
     void saveName();
     void backUp();
     void restore();
 
-    Card *m_machine, *m_business, *m_backups;
+    Card *m_machine, *m_business, *m_lists, *m_backups;
+    QGridLayout *m_listGrid;
     QLabel *m_languageLabel, *m_lookLabel, *m_nameLabel, *m_currencyLabel, *m_zoneLabel, *m_staffLabel, *m_fileLabel;
     QLabel *m_currency, *m_zone, *m_file;
     QComboBox *m_language, *m_look, *m_staff;
     QLineEdit *m_name;
     QListWidget *m_backupList;
+    QLabel *m_noBackups;
     QPushButton *m_backUp, *m_restore;
 };
 

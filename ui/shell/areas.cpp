@@ -44,16 +44,16 @@ const std::array<Area, 10> &all()
         {"settings",
          QT_TRANSLATE_NOOP("areas", "Settings"),
          "settings",
-         {"settings", "history", "bin", "staff", "business", "product_category", "stage", "template", "tag", "score",
-          "service_level", "business_hours", "holiday", "care_level", "number_series", "exchange_rate",
-          "closed_period"}},
+         {"settings", "history", "bin", "staff", "business"},
+         {"product_category", "stage", "template", "tag", "service_level", "business_hours", "holiday", "care_level",
+          "number_series", "exchange_rate", "closed_period", "score"}},
     }};
     return list;
 }
 
 std::optional<AreaTab> tabOf(const Area &area, const QString &key, const Catalogue &catalogue)
 {
-    AreaTab tab{key, {}, {}, {}};
+    AreaTab tab{key, {}, {}, {}, false};
     tab.place.area = QString::fromLatin1(area.name);
     if (key == "today"_L1 || key == "settings"_L1) {
         tab.label = key == "settings"_L1 ? translated("areas", QT_TRANSLATE_NOOP("areas", "General")) : label(area);
@@ -126,9 +126,14 @@ QString label(const Area &area)
 std::vector<AreaTab> tabsOf(const Area &area, const Catalogue &catalogue)
 {
     std::vector<AreaTab> tabs;
-    for (const char *content : area.contents) {
-        if (auto tab = tabOf(area, QString::fromLatin1(content), catalogue))
+    for (const auto *contents : {&area.contents, &area.more}) {
+        for (const char *content : *contents) {
+            auto tab = tabOf(area, QString::fromLatin1(content), catalogue);
+            if (!tab)
+                continue;
+            tab->isMore = contents == &area.more;
             tabs.push_back(*std::move(tab));
+        }
     }
     return tabs;
 }
@@ -170,8 +175,10 @@ QString areaOf(const Place &place)
         return place.area;
     const QByteArray key = tabKeyOf(place).toLatin1();
     for (const Area &candidate : all()) {
-        if (std::ranges::any_of(candidate.contents, [&](const char *content) { return key == content; }))
-            return QString::fromLatin1(candidate.name);
+        for (const auto *contents : {&candidate.contents, &candidate.more}) {
+            if (std::ranges::any_of(*contents, [&](const char *content) { return key == content; }))
+                return QString::fromLatin1(candidate.name);
+        }
     }
     return place.kind == Place::Kind::Report ? u"reports"_s : u"settings"_s;
 }

@@ -16,6 +16,7 @@ struct Area
     const char *icon;
     std::vector<const char *>
         contents; // "customer": a list; "report:sales"; "today", "reports", "settings", "history", "bin"
+    std::vector<const char *> more; // likewise, but reached from the area's first page: not for every day
 };
 
 struct AreaTab
@@ -24,6 +25,7 @@ struct AreaTab
     QString label;
     QString icon;
     Place place;
+    bool isMore = false; // of Area::more: has a tab only while it is open
 };
 
 std::span<const Area> areas();         // as they stand in the navigation; the last one is the settings

@@ -227,6 +227,7 @@ void MainWindow::showHeader()
     if (const Area *here = area(areaOf(m_place));
         here && isPlain && m_session.hasStore() && m_place.kind != Place::Kind::FirstRun)
         m_areaTabs = tabsOf(*here, m_session.store().catalogue());
+    std::erase_if(m_areaTabs, [&key](const AreaTab &tab) { return tab.isMore && tab.key != key; });
     if (m_areaTabs.size() == 1)
         m_areaTabs.clear();
     QStringList areaTabs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tab_line.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
@@ -158,18 +159,22 @@ void TabLine::arrange()
         whole += widthOf(i);
     const bool overflows = whole - between > right;
     const int limit = overflows ? right - metrics::control : right;
+    // The current one stays in sight, whatever gives way for it.
+    const auto isCurrent = [](const TabButton *tab) { return tab->isChecked(); };
+    const auto current = std::ranges::find_if(std::as_const(m_tabs), isCurrent);
+    int kept = current == m_tabs.cend() ? 0 : widthOf(current - m_tabs.cbegin());
     m_overflow->menu()->clear();
     int x = metrics::edge;
     for (qsizetype i = 0; i < m_tabs.size(); ++i) {
         TabButton *tab = m_tabs[i];
-        const bool fits = x + tab->sizeHint().width() <= limit;
-        // The current one stays in sight, whatever gives way for it.
-        tab->setVisible(fits || tab->isChecked());
-        if (fits || tab->isChecked()) {
-            const int left = std::max(0, std::min(x, limit - tab->sizeHint().width()));
-            tab->setGeometry(left, 0, tab->sizeHint().width(), metrics::tabs);
-            tab->raise();
-            x = left + widthOf(i);
+        if (tab->isChecked())
+            kept = 0;
+        const int tabWidth = tab->sizeHint().width();
+        const bool isShown = tab->isChecked() || x + tabWidth + (kept ? between + kept : 0) <= limit;
+        tab->setVisible(isShown);
+        if (isShown) {
+            tab->setGeometry(x, 0, tabWidth, metrics::tabs);
+            x += widthOf(i);
         } else {
             m_overflow->menu()->addAction(tab->text(), tab, [tab] { tab->click(); });
         }

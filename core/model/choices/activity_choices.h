@@ -230,6 +230,12 @@ inline constexpr ChoiceEntry templateUseEntries[] = {
     {"survey", QT_TRANSLATE_NOOP("template_use", "Survey")},
 };
 
+inline constexpr ChoiceEntry segmentKindEntries[] = {
+    {"customer", QT_TRANSLATE_NOOP("segment_kind", "Customers")},
+    {"contact", QT_TRANSLATE_NOOP("segment_kind", "Contacts")},
+    {"lead", QT_TRANSLATE_NOOP("segment_kind", "Leads")},
+};
+
 inline constexpr ChoiceEntry toneEntries[] = {
     {"neutral", QT_TRANSLATE_NOOP("tone", "Grey"), ChoiceTone::Neutral, "gray"},
     {"good", QT_TRANSLATE_NOOP("tone", "Green"), ChoiceTone::Good},

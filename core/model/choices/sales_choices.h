@@ -111,6 +111,20 @@ inline constexpr ChoiceEntry documentKindEntries[] = {
     {"dunning", QT_TRANSLATE_NOOP("document_kind", "Payment reminder"), ChoiceTone::Danger, "dunning;reminder"},
 };
 
+// What has numbers of its own: records, and documents of each kind.
+inline constexpr ChoiceEntry numberedEntries[] = {
+    {"order", QT_TRANSLATE_NOOP("numbered", "Order")},
+    {"payment", QT_TRANSLATE_NOOP("numbered", "Payment")},
+    {"expense", QT_TRANSLATE_NOOP("numbered", "Expense")},
+    {"complaint", QT_TRANSLATE_NOOP("numbered", "Case")},
+    {"quotation", QT_TRANSLATE_NOOP("numbered", "Quotation")},
+    {"confirmation", QT_TRANSLATE_NOOP("numbered", "Order confirmation")},
+    {"delivery_note", QT_TRANSLATE_NOOP("numbered", "Delivery note")},
+    {"invoice", QT_TRANSLATE_NOOP("numbered", "Invoice")},
+    {"credit_note", QT_TRANSLATE_NOOP("numbered", "Credit note")},
+    {"dunning", QT_TRANSLATE_NOOP("numbered", "Payment reminder")},
+};
+
 inline constexpr ChoiceEntry periodKindEntries[] = {
     {"month", QT_TRANSLATE_NOOP("period_kind", "Month"), ChoiceTone::Neutral, "monthly"},
     {"quarter", QT_TRANSLATE_NOOP("period_kind", "Quarter"), ChoiceTone::Neutral, "quarterly"},

@@ -18,8 +18,10 @@ inline constexpr Field<QString> kind{{.name = "kind",
                                       .flags = Required | Listed,
                                       .choices = "document_kind",
                                       .aliases = "type;document type;单据类型"}};
-inline constexpr Field<QString> series{
-    {.name = "series", .label = QT_TRANSLATE_NOOP("document", "Series"), .kind = FieldKind::Text}};
+inline constexpr Field<QString> series{{.name = "series",
+                                        .label = QT_TRANSLATE_NOOP("document", "Series"),
+                                        .kind = FieldKind::Choice,
+                                        .choices = "numbered"}};
 inline constexpr Field<QString> number{{.name = "number",
                                         .label = QT_TRANSLATE_NOOP("document", "Number"),
                                         .kind = FieldKind::Text,

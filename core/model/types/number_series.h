@@ -8,8 +8,9 @@ namespace kith::number_series {
 
 inline constexpr Field<QString> kind{{.name = "kind",
                                       .label = QT_TRANSLATE_NOOP("number_series", "For"),
-                                      .kind = FieldKind::Text,
+                                      .kind = FieldKind::Choice,
                                       .flags = Required | Listed | Unique,
+                                      .choices = "numbered",
                                       .aliases = "type"}};
 inline constexpr Field<QString> pattern{
     {.name = "pattern",
