@@ -260,7 +260,7 @@ std::vector<DuplicatePair> duplicatesOf(Store &store, const Record &draft, int l
     const auto apart = draft.id() ? keptApart(store) : decltype(keptApart(store))();
     for (size_t i = 1; i < subjects.all().size(); ++i) {
         const DuplicateScore score = compareSubjects(subjects, subjects.all()[0], subjects.all()[i]);
-        const auto [first, second] = std::minmax(draft.id(), subjects.all()[i].id);
+        const auto [first, second] = std::minmax({draft.id(), subjects.all()[i].id});
         if (score.percent() >= least && !apart.contains({shape.name(), first, second}))
             pairs.push_back(
                 {&shape, draft.id(), &shape, subjects.all()[i].id, score.percent(), reasonWords(score.reasons)});

@@ -275,7 +275,7 @@ TEST_CASE("contacts go out as cards of every version and come back as they were"
         REQUIRE(file.importBytes(u"contact"_s, csv, options).created == 2);
         Change change(*file.store, u"Picture"_s);
         attach(change, file.store->shape(contact::type), 1, u"photo.png"_s,
-               QByteArray("\x89PNG\r\n\x1a\n\x00 and more", 20));
+               QByteArray("\x89PNG\r\n\x1a\n\x00 and more", 18));
         change.commit();
         const QString path = file.folder.filePath(u"out.vcf"_s);
         REQUIRE(exportFile(*file.store, {u"contact"_s, {}, {}, {}}, path, {.cardVersion = version}) == 2);

@@ -117,9 +117,9 @@ void LogTalk::buildNext(QVBoxLayout *layout)
         auto *button = new QPushButton(tr(text), this);
         button->setObjectName(u"nextIn"_s + QString::number(count));
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this, [this, count] {
+        connect(button, &QPushButton::clicked, this, [this, ahead = count] {
             Store &store = m_session.store();
-            m_due->setValue(Value(qint64(startOf(store.today().addDays(count), store.zone()).msecs + 9 * 3600 * 1000)));
+            m_due->setValue(Value(qint64(startOf(store.today().addDays(ahead), store.zone()).msecs + 9 * 3600 * 1000)));
         });
         quick->addWidget(button);
     }
