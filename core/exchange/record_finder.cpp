@@ -26,28 +26,37 @@ bool hasIndex(const Shape &shape, const FieldInfo &field)
 RecordFinder::RecordFinder(Store &store, const Shape &shape, std::vector<const FieldInfo *> fields, int most)
     : m_store(store), m_shape(shape), m_fields(std::move(fields)), m_most(size_t(most))
 {
-    const bool indexed =
-        std::any_of(m_fields.begin(), m_fields.end(), [&](const FieldInfo *field) { return hasIndex(shape, *field); });
-    if (!indexed)
-        return;
+    for (const FieldInfo *field : m_fields)
+        m_indexed = m_indexed || hasIndex(shape, *field);
+}
+
+// An index holds no empty values, and is used only where "=" says that none is looked for.
+QByteArray RecordFinder::statement(std::span<const Value> values) const
+{
     QByteArray conditions;
-    int parameter = 0;
-    for (const FieldInfo *field : m_fields) {
-        const QByteArray number = "?" + QByteArray::number(++parameter);
+    for (size_t i = 0; i < values.size(); ++i) {
+        const FieldInfo &field = *m_fields[i];
+        const QByteArray number = "?" + QByteArray::number(int(i) + 1);
         conditions += conditions.isEmpty() ? " WHERE " : " AND ";
-        if (shape.titleField() == field && field->isText())
-            conditions += "sort_key = sortkey(" + number + ") AND fold(" + field->name + ") = fold(" + number + ")";
+        if (values[i].isEmpty())
+            conditions += number + " IS " + field.name;
+        else if (m_shape.titleField() == &field && field.isText())
+            conditions += "sort_key = sortkey(" + number + ") AND fold(" + field.name + ") = fold(" + number + ")";
         else
-            conditions += QByteArray(field->name) + " IS " + number;
+            conditions += QByteArray(field.name) + " = " + number;
     }
-    m_sql = "SELECT id FROM " + store.plan(shape).table + conditions + " ORDER BY id LIMIT " + QByteArray::number(most);
+    return "SELECT id FROM " + m_store.plan(m_shape).table + conditions + " ORDER BY id LIMIT " +
+           QByteArray::number(int(m_most));
 }
 
 std::vector<RecordId> RecordFinder::find(std::span<const Value> values)
 {
     std::vector<RecordId> found;
-    if (!m_sql.isEmpty()) {
-        Statement rows = m_store.connection().prepare(m_sql);
+    bool isEmpty = true;
+    for (size_t i = 0; i < values.size(); ++i)
+        isEmpty = isEmpty && (values[i].isEmpty() || !hasIndex(m_shape, *m_fields[i]));
+    if (m_indexed && !isEmpty) {
+        Statement rows = m_store.connection().prepare(statement(values));
         for (size_t i = 0; i < values.size(); ++i)
             rows.bind(int(i) + 1, *m_fields[i], values[i]);
         while (rows.step())
@@ -65,7 +74,7 @@ std::vector<RecordId> RecordFinder::find(std::span<const Value> values)
 
 void RecordFinder::saved(const Record &record)
 {
-    if (!m_sql.isEmpty() || !m_loaded)
+    if (!m_loaded)
         return;
     std::vector<Value> values;
     for (const FieldInfo *field : m_fields)

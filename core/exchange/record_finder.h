@@ -21,6 +21,8 @@ public:
     std::vector<RecordId> find(std::span<const Value> values);
     // A record that was saved meanwhile. Only the map needs to be told.
     void saved(const Record &record);
+    // What is asked for such values; an index answers it when one of them that is not empty has one.
+    QByteArray statement(std::span<const Value> values) const;
 
 private:
     quint64 hash(std::span<const Value> values) const;
@@ -30,7 +32,7 @@ private:
     const Shape &m_shape;
     std::vector<const FieldInfo *> m_fields;
     size_t m_most;
-    QByteArray m_sql; // empty: by map
+    bool m_indexed = false; // else by map
     bool m_loaded = false;
     std::unordered_multimap<quint64, RecordId> m_byHash;
 };

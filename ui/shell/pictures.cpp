@@ -62,6 +62,15 @@ std::vector<Pictures::Shot> Pictures::shots()
             list.push_back({name + u"-record"_s, record});
         }
     }
+    for (const Report &report : deliveredReports()) {
+        Place place;
+        place.kind = Place::Kind::Report;
+        place.name = QString::fromLatin1(report.name);
+        if (areaOf(place) != u"reports"_s)
+            continue; // has a tab in its area
+        place.area = u"reports"_s;
+        list.push_back({u"reports-report-"_s + place.name, place});
+    }
     for (const auto &[kind, name] :
          {std::pair{Place::Kind::Import, u"import"_s}, {Place::Kind::FirstRun, u"first-run"_s}}) {
         Place place;
