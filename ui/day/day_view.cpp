@@ -75,7 +75,7 @@ DayView::DayView(Session &session, QWidget *parent) : QWidget(parent), m_session
     for (DaySection *section : {m_again, m_late, m_stalled})
         below->addWidget(section, 1);
     column->addLayout(below);
-    column->addStretch();
+    column->addStretch(1);
     for (QWidget *child : {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today)})
         child->hide();
 

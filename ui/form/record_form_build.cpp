@@ -75,7 +75,7 @@ void RecordForm::build()
             m_moreBox->setVisible(on);
         });
     }
-    layout->addStretch();
+    layout->addStretch(1);
     arrange();
 }
 

@@ -72,7 +72,7 @@ void SidePanel::build()
         addContacts();
         addTimeline();
     });
-    m_layout->addStretch();
+    m_layout->addStretch(1);
     setWidget(m_content); // the one before is deleted
     verticalScrollBar()->setValue(place);
 }

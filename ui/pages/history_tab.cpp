@@ -106,7 +106,7 @@ void HistoryTab::refresh()
         if (items.empty())
             layout->addWidget(new QLabel(tr("Nothing was changed yet."), content));
     });
-    layout->addStretch();
+    layout->addStretch(1);
     setWidget(content);
 }
 

@@ -56,7 +56,7 @@ void OrderPanel::show(const Record &order)
             m_layout->addWidget(hint);
         }
     });
-    m_layout->addStretch();
+    m_layout->addStretch(1);
     setWidget(m_content); // the one before is deleted
 }
 

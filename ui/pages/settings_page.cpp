@@ -76,7 +76,7 @@ SettingsPage::SettingsPage(Session &session, const Place &, QWidget *parent) : P
         column->addWidget(card);
     }
     column->addWidget(new RelationshipLimits(session, content));
-    column->addStretch();
+    column->addStretch(1);
 
     m_language = new QComboBox(this);
     m_look = new QComboBox(this);

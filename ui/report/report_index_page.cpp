@@ -75,7 +75,7 @@ void ReportIndexPage::retranslate()
             grid->addWidget(definition, row + 1, side, Qt::AlignTop);
         }
     }
-    column->addStretch();
+    column->addStretch(1);
     emit headerChanged();
 }
 
