@@ -157,6 +157,8 @@ int run(QApplication &application)
             renderPaper(*store, arguments.render.constFirst(), arguments.paper, arguments.out);
         else if (arguments.renderKind == u"letters")
             renderLetters(*store, arguments.render.constFirst(), arguments.out);
+        else if (arguments.renderKind == u"labels")
+            renderLabels(arguments.render.constFirst(), arguments.out);
         else
             renderReport(*store, arguments.render.constFirst(), arguments.params, arguments.out);
         return 0;

@@ -19,6 +19,7 @@
 #include "core/sales/target_report.h"
 #include "core/service/complaint_pareto.h"
 #include "core/service/complaints.h"
+#include "core/service/prevention_report.h"
 #include "core/service/quality.h"
 #include "core/service/resolution.h"
 #include "core/service/satisfaction.h"
@@ -35,7 +36,7 @@ std::span<const Report> deliveredReports()
                                 dueAgainReport,      winBackReport,      cohortsReport,     stockReport,
                                 campaignRoiReport,   targetGroupsReport, attributionReport, eventsReport,
                                 satisfactionReport,  surveysReport,      complaintsReport,  complaintParetoReport,
-                                serviceLevelsReport, resolutionReport,   qualityReport};
+                                serviceLevelsReport, resolutionReport,   qualityReport,     preventionReport};
         const std::vector<Report> relationship = relationshipReports();
         all.insert(all.end(), relationship.begin(), relationship.end());
         return all;

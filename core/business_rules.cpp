@@ -12,14 +12,16 @@
 #include "core/sales/recurrence.h"
 #include "core/service/case_rules.h"
 #include "core/service/computed_fields.h"
+#include "core/service/prevention_rules.h"
 
 namespace kith {
 
 Rules businessRules()
 {
     Rules all;
-    for (const std::vector<Rule> &area : {orderRules(), attributionRules(), expenseRules(), opportunityRules(),
-                                          recurrenceRules(), caseRules(), documentRules(), reconciliationRules()})
+    for (const std::vector<Rule> &area :
+         {orderRules(), attributionRules(), expenseRules(), opportunityRules(), recurrenceRules(), caseRules(),
+          preventionRules(), documentRules(), reconciliationRules()})
         all.rules.insert(all.rules.end(), area.begin(), area.end());
     for (const std::vector<ComputedField> &area :
          {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})

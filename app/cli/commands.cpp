@@ -116,6 +116,7 @@ constexpr Option ofReport[] = {
     {"--by", "DIM,…", QT_TRANSLATE_NOOP("cli", "What the rows are.")},
     {"--compare", "last-year", QT_TRANSLATE_NOOP("cli", "Beside the same period a year before."), "last-year"},
     {"--set", "name=value", QT_TRANSLATE_NOOP("cli", "A parameter of the report.")},
+    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
     {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file: .csv, .json, .pdf or .png.")},
 };
 
@@ -167,6 +168,8 @@ constexpr Option ofMergeMail[] = {
      QT_TRANSLATE_NOOP("cli", "How they are reached; by the campaign's channel when it is not given."), "email;letter"},
     {"--preview", "N", QT_TRANSLATE_NOOP("cli", "Only shows the first N pieces; writes and logs nothing.")},
     {"--pdf", "OUT.pdf", QT_TRANSLATE_NOOP("cli", "All letters in one file, with address block.")},
+    {"--labels", "OUT.pdf",
+     QT_TRANSLATE_NOOP("cli", "Sheets of address labels, 3 × 8 on A4; logs nothing by themselves.")},
     {"--no-log", nullptr, QT_TRANSLATE_NOOP("cli", "Writes the pieces, but logs no communications.")},
 };
 

@@ -79,7 +79,7 @@ void writePieces(Store &store, const Asked &asked, const std::vector<Merged> &pi
 }
 
 // Pages need fonts and a painter: the window's program draws them.
-void drawLetters(Call &call, const std::vector<Merged> &pieces, const QString &path)
+void draw(Call &call, const QString &what, const std::vector<Merged> &pieces, const QString &path)
 {
     const QString kith = QCoreApplication::applicationDirPath() + u"/kith"_s;
     if (!QFileInfo(kith).isExecutable())
@@ -98,8 +98,8 @@ void drawLetters(Call &call, const std::vector<Merged> &pieces, const QString &p
                     translate("cli", "%1 cannot be written: %2.").arg(given.fileName(), given.errorString()));
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QStringList words{u"--render"_s, u"letters"_s, call.argument(0), given.fileName(),
-                            u"--out"_s,    path,         u"--lang"_s,      languageCode(currentLanguage())};
+    const QStringList words{u"--render"_s, what, call.argument(0), given.fileName(),
+                            u"--out"_s,    path, u"--lang"_s,      languageCode(currentLanguage())};
     if (QProcess::execute(kith, words) != 0 || !QFileInfo::exists(path))
         throw Error(ErrorKind::File, translate("cli", "%1 could not be drawn.").arg(path));
 }
@@ -136,9 +136,10 @@ void preview(Call &call, const std::vector<Merged> &pieces, qint64 most)
 Done runMergeMail(Call &call)
 {
     const std::optional<qint64> previewed = call.number(u"--preview"_s);
-    const QString folder = call.argument(3), pdf = call.option(u"--pdf"_s);
-    if (!previewed && folder.isEmpty() && pdf.isEmpty())
-        throw Error(ErrorKind::Usage, translate("cli", "Name a folder for the pieces, --pdf OUT.pdf, or --preview N."));
+    const QString folder = call.argument(3), pdf = call.option(u"--pdf"_s), labels = call.option(u"--labels"_s);
+    if (!previewed && folder.isEmpty() && pdf.isEmpty() && labels.isEmpty())
+        throw Error(ErrorKind::Usage,
+                    translate("cli", "Name a folder for the pieces, --pdf OUT.pdf, --labels OUT.pdf, or --preview N."));
     Store &store = previewed ? call.readOnlyStore() : call.store();
     const Asked asked = askedFor(call, store);
     const Audience found = audience(store, {.campaign = asked.campaign, .channel = asked.channel, .ofMembers = true});
@@ -161,8 +162,10 @@ Done runMergeMail(Call &call)
     if (!folder.isEmpty())
         writePieces(store, asked, pieces, folder);
     if (!pdf.isEmpty())
-        drawLetters(call, pieces, pdf);
-    const qint64 change = call.has(u"--no-log"_s) || pieces.empty()
+        draw(call, u"letters"_s, pieces, pdf);
+    if (!labels.isEmpty())
+        draw(call, u"labels"_s, pieces, labels);
+    const qint64 change = call.has(u"--no-log"_s) || pieces.empty() || (folder.isEmpty() && pdf.isEmpty())
                               ? 0
                               : logPieces(store, pieces, asked.campaign, asked.channel, call.output().progress());
     if (call.output().isJson) {

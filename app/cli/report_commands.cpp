@@ -15,6 +15,7 @@
 #include "core/base/error.h"
 #include "core/base/language.h"
 #include "core/exchange/table_writer.h"
+#include "core/marketing/segment_report.h"
 #include "core/model/types/question.h"
 #include "core/model/types/response.h"
 #include "core/report/calc.h"
@@ -53,6 +54,8 @@ Params paramsFrom(const Call &call)
         const Assignment one = assignment(word);
         params.set[one.field] = one.text;
     }
+    if (call.has(u"--segment"_s))
+        params.set[u"segment"_s] = call.option(u"--segment"_s);
     return params;
 }
 
@@ -169,7 +172,7 @@ Done runReport(Call &call)
     if (suffix == "pdf"_L1 || suffix == "png"_L1) {
         render(call, params, path);
     } else {
-        const Table table = runReport(store, name, params);
+        const Table table = runSegmentReport(store, name, params, call.output().progress());
         if (path.isEmpty() && call.output().isJson)
             call.output().json(tableJson(table, store.conventions()));
         else if (path.isEmpty())
@@ -246,7 +249,7 @@ Done runSurvey(Call &call)
                                                        "ANSWERS.json”, not “%1”.")
                                           .arg(what));
     Store &store = call.readOnlyStore();
-    const Table table = runReport(store, u"surveys"_s, paramsFrom(call));
+    const Table table = runSegmentReport(store, u"surveys"_s, paramsFrom(call));
     if (call.output().isJson)
         call.output().json(tableJson(table, store.conventions()));
     else

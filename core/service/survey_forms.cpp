@@ -10,7 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
-#include "core/report/survey_scores.h"
+#include "core/service/survey_asking.h"
 #include "core/store/change.h"
 
 using namespace Qt::StringLiterals;
@@ -21,35 +21,13 @@ namespace {
 
 constexpr qsizetype longestText = 10'000;
 
-struct Range
-{
-    int low = 0, high = 0;
-};
-
-std::optional<Range> rangeOf(const QString &kind)
-{
-    if (kind == u"csat")
-        return Range{1, 5};
-    if (kind == u"nps" || kind == u"value" || kind == u"cost")
-        return Range{0, 10};
-    if (kind == u"ces")
-        return Range{1, 7};
-    return std::nullopt;
-}
-
-std::vector<Record> questionsOf(Store &store, RecordId survey)
-{
-    const Condition its = where(u"survey_id"_s, Operator::Equal, qint64(survey));
-    return store.select({u"question"_s, its, {u"position"_s}, {}});
-}
-
 // One question as a block of inputs named by its id.
 QString questionHtml(const Record &question)
 {
     const QString id = QString::number(question.id()), kind = question.get(question::kind);
     QString html =
         u"<fieldset data-question=\"%1\"><legend>%2</legend>"_s.arg(id, question.get(question::text).toHtmlEscaped());
-    if (const std::optional<Range> range = rangeOf(kind)) {
+    if (const std::optional<AnswerRange> range = answerRange(kind)) {
         for (int score = range->low; score <= range->high; ++score)
             html += u"<label><input type=\"radio\" name=\"q%1\" value=\"%2\">%2</label> "_s.arg(id).arg(score);
     } else if (kind == u"choice") {
@@ -95,7 +73,7 @@ QByteArray surveyForm(Store &store, RecordId survey, RecordId response)
     const std::optional<Record> record = store.read(survey::type, survey);
     if (!record)
         throw Error(ErrorKind::NotFound, QCoreApplication::translate("survey", "There is no survey %1.").arg(survey));
-    const std::vector<Record> questions = questionsOf(store, survey);
+    const std::vector<Record> questions = questionsOfSurvey(store, survey);
     if (questions.empty())
         refuse(QCoreApplication::translate("survey", "The survey has no questions yet. Add some first."));
     QString token;
@@ -153,7 +131,7 @@ ImportedAnswers importAnswers(Store &store, const QByteArray &file)
             refuse(QCoreApplication::translate("survey", "This form was answered already; the first answers stay."));
     }
     std::map<RecordId, QString> kinds;
-    for (const Record &question : questionsOf(store, survey))
+    for (const Record &question : questionsOfSurvey(store, survey))
         kinds[question.id()] = question.get(question::kind);
 
     Change change(store, QCoreApplication::translate("survey", "Answers to a survey"));

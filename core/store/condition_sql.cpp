@@ -241,14 +241,22 @@ void writeSegment(Store &store, Sql &sql, const Shape &shape, const QByteArray &
         throw Error(ErrorKind::NotFound,
                     QCoreApplication::translate("query", "There is no segment %1 any more.").arg(condition.segment));
     const Shape *target = &shape;
-    QByteArray column = alias + ".id";
+    QByteArray column = alias + ".id", ends;
     if (!condition.field.isEmpty()) {
         const FieldPath path = fieldPath(store.catalogue(), shape, condition.field);
-        if (!path.hops.empty() || !path.field || path.field->kind != FieldKind::Reference)
+        if (!path.field || path.field->kind != FieldKind::Reference)
             throw Error(ErrorKind::Usage,
                         QCoreApplication::translate("query", "“%1” refers to no record.").arg(condition.field));
         target = &store.catalogue().get(QString::fromLatin1(path.field->target));
-        column = alias + "." + path.field->name;
+        QByteArray holder = alias;
+        for (const FieldPath::Hop &hop : path.hops) { // a line's order's customer
+            const QByteArray before = holder + "." + hop.reference->name;
+            holder = "h" + QByteArray::number(qlonglong(sql.text.size()));
+            sql.text +=
+                before + " IN (SELECT " + holder + ".id FROM " + sqlName(*hop.target) + " " + holder + " WHERE ";
+            ends += ")";
+        }
+        column = holder + "." + path.field->name;
     }
     if (row.text(0) != target->name())
         throw Error(ErrorKind::Usage, QCoreApplication::translate("query", "Segment %1 holds %2, not %3.")
@@ -258,13 +266,14 @@ void writeSegment(Store &store, Sql &sql, const Shape &shape, const QByteArray &
     if (!row.isNull(2)) {
         const QByteArray member = next + "." + target->type().name + "_id";
         sql.text += column + " IN (SELECT " + member + " FROM segment_member " + next + " WHERE " + next +
-                    ".segment_id = " + QByteArray::number(condition.segment) + " AND " + member + " IS NOT NULL)";
+                    ".segment_id = " + QByteArray::number(condition.segment) + " AND " + member + " IS NOT NULL)" +
+                    ends;
         return;
     }
     const Query query = Query::fromJson(QJsonDocument::fromJson(row.text(1).toUtf8()).object());
     sql.text += column + " IN (SELECT " + next + ".id FROM " + sqlName(*target) + " " + next + " WHERE ";
     writeCondition(store, sql, *target, next, query.where);
-    sql.text += ")";
+    sql.text += ")" + ends;
 }
 
 void writeParts(Store &store, Sql &sql, const Shape &shape, const QByteArray &alias, const Condition &condition)

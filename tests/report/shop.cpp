@@ -217,16 +217,21 @@ private:
         const QString status = one(states);
         const Day opened = day();
         const bool solved = status == u"resolved" || (status == u"closed" && below(3) > 0);
-        m_shop.add(complaint::type,
-                   {{&complaint::kind, below(5) ? u"complaint"_s : u"question"_s},
-                    {&complaint::subject, u"Case"_s},
-                    {&complaint::status, status},
-                    {&complaint::cause, one(causes)},
-                    {&complaint::customer, id(one(m_customers))},
-                    {&complaint::product, below(3) ? id(one(m_products)) : QString()},
-                    {&complaint::openedAt, toIso(opened) + u"T23:30"_s},
-                    {&complaint::resolvedAt, solved ? toIso(opened.addDays(below(20))) + u"T23:45"_s : QString()},
-                    {&complaint::compensation, below(3) ? QString() : id(below(50)) + u".10"_s}});
+        const RecordId made =
+            m_shop.add(complaint::type,
+                       {{&complaint::kind, below(5) ? u"complaint"_s : u"question"_s},
+                        {&complaint::subject, u"Case"_s},
+                        {&complaint::status, status},
+                        {&complaint::cause, one(causes)},
+                        {&complaint::customer, id(one(m_customers))},
+                        {&complaint::product, below(3) ? id(one(m_products)) : QString()},
+                        {&complaint::openedAt, toIso(opened) + u"T23:30"_s},
+                        {&complaint::resolvedAt, solved ? toIso(opened.addDays(below(20))) + u"T23:45"_s : QString()},
+                        {&complaint::compensation, below(3) ? QString() : id(below(50)) + u".10"_s}});
+        if (below(2) == 0)
+            m_shop.add(prevention::type, {{&prevention::complaint, id(made)},
+                                          {&prevention::plannedAction, u"Look twice"_s},
+                                          {&prevention::doneOn, below(4) ? toIso(opened.addDays(30)) : QString()}});
     }
 
     void events()

@@ -84,10 +84,13 @@ TEST_CASE("hours that overlap or touch count once")
     CHECK(calendar.between(local(u"2026-06-08"_s, utc), local(u"2026-06-15"_s, utc)) == 10 * 60 * minute);
 }
 
-TEST_CASE("100,000 cases across a year with two changes of clocks and twelve holidays agree with every single minute")
+// KITH_ESCALATION_CASES=100000 for the long run.
+TEST_CASE("cases across a year with two changes of clocks and twelve holidays agree with every single minute")
 {
     std::mt19937_64 random(2026);
     const auto below = [&](int limit) { return int(random() % std::uint64_t(limit)); };
+    const int asked = qEnvironmentVariableIntValue("KITH_ESCALATION_CASES");
+    const int tenth = (asked > 0 ? asked : 20'000) / 10;
     int agreed = 0;
     struct Place
     {
@@ -102,8 +105,8 @@ TEST_CASE("100,000 cases across a year with two changes of clocks and twelve hol
     for (size_t day = 0; day < 5; ++day)
         split[day].push_back({13 * 60 + 30, 17 * 60 + 45});
     for (const Place &place :
-         {Place{"Europe/Berlin", officeWeek(9, 18), 40'000}, Place{"America/New_York", night, 30'000},
-          Place{"Australia/Lord_Howe", split, 20'000}, Place{"America/St_Johns", night, 10'000}}) {
+         {Place{"Europe/Berlin", officeWeek(9, 18), 4 * tenth}, Place{"America/New_York", night, 3 * tenth},
+          Place{"Australia/Lord_Howe", split, 2 * tenth}, Place{"America/St_Johns", night, tenth}}) {
         const QTimeZone zone(place.zone);
         REQUIRE(zone.isValid());
         std::set<Day> holidays;
@@ -155,5 +158,5 @@ TEST_CASE("100,000 cases across a year with two changes of clocks and twelve hol
             ++agreed;
         }
     }
-    CHECK(agreed == 100'000);
+    CHECK(agreed == 10 * tenth);
 }

@@ -3,8 +3,14 @@
 
 #include <algorithm>
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
+
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
 
 namespace kith {
 
@@ -18,6 +24,37 @@ LineEditor::LineEditor(Session &session, const Shape &shape, const FieldInfo &fi
         m_line->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     else if (field.kind == FieldKind::Email)
         m_line->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    else if (field.kind != FieldKind::Url)
+        return;
+    // One click dials, writes or opens; the desktop knows with what.
+    m_open = m_line->addAction(icon(field.kind == FieldKind::Phone   ? u"phone"_s
+                                    : field.kind == FieldKind::Email ? u"mail"_s
+                                                                     : u"open"_s),
+                               QLineEdit::TrailingPosition);
+    m_open->setObjectName(u"open."_s + QString::fromLatin1(field.name));
+    m_open->setText(field.kind == FieldKind::Phone   ? tr("Call")
+                    : field.kind == FieldKind::Email ? tr("Write an e-mail")
+                                                     : tr("Open"));
+    m_open->setVisible(false);
+    connect(m_open, &QAction::triggered, this, [this] { QDesktopServices::openUrl(link()); });
+    connect(m_line, &QLineEdit::textChanged, this, [this] { m_open->setVisible(!m_line->text().trimmed().isEmpty()); });
+}
+
+QUrl LineEditor::link() const
+{
+    QString text = m_line->text().trimmed();
+    if (field().kind == FieldKind::Phone)
+        return QUrl(u"tel:"_s + text.remove(u' '));
+    if (field().kind == FieldKind::Email)
+        return QUrl(u"mailto:"_s + text);
+    return QUrl::fromUserInput(text);
+}
+
+void LineEditor::setCompact()
+{
+    if (m_open)
+        m_line->removeAction(m_open);
+    m_line->setFrame(false);
 }
 
 Value LineEditor::value() const

@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QUrl>
 
 #include "ui/form/field_editor.h"
 
@@ -20,10 +21,14 @@ public:
     void setValue(const Value &value) override;
     void setReadOnly(bool readOnly) override;
     void selectAll() override { m_line->selectAll(); }
-    void setCompact() override { m_line->setFrame(false); }
+    void setCompact() override;
+    QUrl link() const; // what a click on the sign behind a number or an address opens: tel:, mailto:
 
 protected:
     QLineEdit *m_line;
+
+private:
+    QAction *m_open = nullptr;
 };
 
 class LongTextEditor : public FieldEditor

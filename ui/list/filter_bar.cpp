@@ -180,6 +180,11 @@ void FilterBar::open(std::optional<size_t> chip, QWidget *below)
         rebuild();
         emit changed();
     });
+    connect(popup, &FilterPopup::segmentChosen, this, [this](const Condition &members) {
+        m_parts.push_back(members);
+        rebuild();
+        emit changed();
+    });
     connect(popup, &FilterPopup::removed, this, [this, place] {
         if (*place)
             remove(**place);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/text.h"
+#include "core/model/types/segment.h"
 #include "core/store/search.h"
 #include "ui/form/editor_factory.h"
 #include "ui/shell/session.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int pathRole = Qt::UserRole + 1;
 constexpr int foldedRole = Qt::UserRole + 2;
 constexpr int keyRole = Qt::UserRole + 3;
+constexpr int segmentRole = Qt::UserRole + 4;
 
 } // namespace
 
@@ -131,7 +133,26 @@ void FilterPopup::listFields()
             if (!further->has(Kept) || further->has(Listed))
                 add(*target, *further, QString::fromLatin1(field->name) + u'.', m_shape.label(*field));
     }
+    listSegments();
     m_fields->setCurrentRow(0);
+}
+
+// Segments of these records, or of those that they refer to: a segment of customers filters their orders, too.
+void FilterPopup::listSegments()
+{
+    m_session.guard(this, [this] {
+        for (const Record &segment : m_session.store().select({u"segment"_s, {}, {u"name"_s}, {}})) {
+            const QString of = segment.get(segment::ofType);
+            const FieldInfo *reference = m_shape.field(of + "_id"_L1);
+            if (of != m_shape.name() && (!reference || reference->kind != FieldKind::Reference))
+                continue;
+            const QString label = tr("Segment: %1").arg(segment.get(segment::name));
+            auto *item = new QListWidgetItem(label, m_fields);
+            item->setData(pathRole, of == m_shape.name() ? QString() : QString::fromLatin1(reference->name));
+            item->setData(segmentRole, qint64(segment.id()));
+            item->setData(foldedRole, QString(fold(label) + u' ' + initials(label)));
+        }
+    });
 }
 
 void FilterPopup::edit(const FilterTerm &term)
@@ -159,6 +180,11 @@ void FilterPopup::pick(QListWidgetItem *item)
 {
     if (!item)
         return;
+    if (const qint64 segment = item->data(segmentRole).toLongLong()) {
+        emit segmentChosen(inSegment(segment, item->data(pathRole).toString()));
+        close();
+        return;
+    }
     m_session.guard(this, [this, item] {
         FilterTerm term;
         term.field = item->data(pathRole).toString();

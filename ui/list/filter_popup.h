@@ -30,6 +30,7 @@ public:
 
 signals:
     void changed(const kith::FilterTerm &term); // only finished ones
+    void segmentChosen(const kith::Condition &condition); // there is nothing more to say about it
     void removed();
 
 protected:
@@ -38,6 +39,7 @@ protected:
 
 private:
     void listFields();
+    void listSegments();
     void pick(QListWidgetItem *item);
     void showValue();
     void showChoices(const FieldInfo &field);

@@ -18,6 +18,8 @@
 #include "core/model/types/all_types.h"
 #include "core/report/report.h"
 #include "ui/list/facts.h"
+#include "ui/marketing/campaign_results.h"
+#include "ui/marketing/label_paper.h"
 #include "ui/marketing/letter_paper.h"
 #include "ui/shell/session.h"
 #include "ui/theme/buttons.h"
@@ -61,7 +63,7 @@ CampaignOverview::CampaignOverview(Session &session, RecordId campaign, QWidget 
     line->addWidget(audienceCard(), 1, Qt::AlignTop);
     line->addWidget(writingCard(), 1, Qt::AlignTop);
     m_layout->addLayout(line);
-    m_layout->addStretch(1);
+    m_layout->addStretch(1); // the results come between, and take the room there is
     setWidget(m_content);
     m_pause->setSingleShot(true);
     m_pause->setInterval(0);
@@ -77,13 +79,14 @@ CampaignOverview::CampaignOverview(Session &session, RecordId campaign, QWidget 
     showPiece(0);
 }
 
-void CampaignOverview::addFigure(QVBoxLayout *into, const QString &label, const QString &figure, const Query &query,
-                                 const QString &title)
+void CampaignOverview::addFigure(QVBoxLayout *into, const QString &name, const QString &label, const QString &figure,
+                                 const Query &query, const QString &title)
 {
     QLabel *what = makeLabel(label, m_figures, TypeSize::Small, Tone::Secondary);
     what->setIndent(metrics::grid); // as far in as the text of the link below
     into->addWidget(what);
     auto *link = makeButton(figure.isEmpty() ? u"–"_s : figure, ButtonKind::Link, m_figures);
+    link->setObjectName(u"figure."_s + name);
     link->setAccessibleName(label + u' ' + figure);
     link->setEnabled(!query.type.isEmpty());
     connect(link, &QPushButton::clicked, this, [this, query, title] { m_session.openList(query, title); });
@@ -113,15 +116,16 @@ void CampaignOverview::buildFigures()
         const auto fromReport = [&](QVBoxLayout *into, const QString &label, QStringView key) {
             const int column = table.column(key);
             const Cell cell = row ? row->cells[size_t(column)] : Cell();
-            addFigure(into, label, displayCell(table, table.columns[size_t(column)], cell, store.conventions()),
+            addFigure(into, key.toString(), label,
+                      displayCell(table, table.columns[size_t(column)], cell, store.conventions()),
                       cell.records.value_or(Query{}), name + u": "_s + label);
         };
-        const auto count = [&](QVBoxLayout *into, const QString &label, const QStringList &states) {
+        const auto count = [&](QVBoxLayout *into, const QString &key, const QString &label, const QStringList &states) {
             const Query query = membersIn(m_id, states);
-            addFigure(into, label, QString::number(store.count(query)), query, name + u": "_s + label);
+            addFigure(into, key, label, QString::number(store.count(query)), query, name + u": "_s + label);
         };
         auto *money = new Card(m_figures, tr("Cost"), u"expense"_s);
-        addFigure(money->body(), tr("Budget"),
+        addFigure(money->body(), u"budget"_s, tr("Budget"),
                   record->isEmpty(campaign::budget) ? QString()
                                                     : formatMoney(record->get(campaign::budget), store.currency()),
                   {}, {});
@@ -134,11 +138,12 @@ void CampaignOverview::buildFigures()
             money->body()->addWidget(warning);
         }
         auto *people = new Card(m_figures, tr("Members"), u"contact"_s);
-        count(people->body(), tr("All"), {});
-        count(people->body(), tr("Reached"), {u"reached"_s, u"responded"_s, u"converted"_s, u"declined"_s});
+        count(people->body(), u"members"_s, tr("All"), {});
+        count(people->body(), u"reached"_s, tr("Reached"),
+              {u"reached"_s, u"responded"_s, u"converted"_s, u"declined"_s});
         auto *answers = new Card(m_figures, tr("Response"), u"response"_s);
-        count(answers->body(), tr("Responded"), {u"responded"_s, u"converted"_s});
-        count(answers->body(), tr("Converted"), {u"converted"_s});
+        count(answers->body(), u"responded"_s, tr("Responded"), {u"responded"_s, u"converted"_s});
+        count(answers->body(), u"converted"_s, tr("Converted"), {u"converted"_s});
         auto *gain = new Card(m_figures, tr("Return so far"), u"money"_s);
         fromReport(gain->body(), tr("Received"), u"revenue");
         fromReport(gain->body(), tr("ROI"), u"roi");
@@ -146,6 +151,9 @@ void CampaignOverview::buildFigures()
             line->addWidget(card, 1);
     });
     m_layout->insertWidget(0, m_figures);
+    delete m_results;
+    m_results = new CampaignResults(m_session, m_id, m_content);
+    m_layout->insertWidget(2, m_results);
 }
 
 QWidget *CampaignOverview::audienceCard()
@@ -196,10 +204,14 @@ QWidget *CampaignOverview::writingCard()
     m_after = makeButton(tr("Next"), ButtonKind::Small, card, u"chevron_right"_s);
     m_write = makeButton(tr("Write all"), ButtonKind::Secondary, card, u"letter"_s);
     m_write->setObjectName(u"mergeWrite"_s);
+    m_labels = makeButton(tr("Labels"), ButtonKind::Secondary, card, u"print"_s);
+    m_labels->setObjectName(u"mergeLabels"_s);
+    m_labels->setToolTip(tr("Sheets of address labels for all of them, 3 × 8 on A4"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_before);
     buttons->addWidget(m_after);
     buttons->addStretch(1);
+    buttons->addWidget(m_labels);
     buttons->addWidget(m_write);
     card->body()->addWidget(m_template);
     card->body()->addWidget(m_piece);
@@ -209,6 +221,7 @@ QWidget *CampaignOverview::writingCard()
     connect(m_before, &QPushButton::clicked, this, [this] { showPiece(m_shown - 1); });
     connect(m_after, &QPushButton::clicked, this, [this] { showPiece(m_shown + 1); });
     connect(m_write, &QPushButton::clicked, this, &CampaignOverview::writePieces);
+    connect(m_labels, &QPushButton::clicked, this, &CampaignOverview::writeLabelSheets);
     return card;
 }
 
@@ -316,6 +329,29 @@ void CampaignOverview::showPiece(int number)
         m_before->setEnabled(m_shown > 0);
         m_after->setEnabled(m_shown + 1 < int(to.size()));
         m_write->setEnabled(true);
+    });
+}
+
+// For envelopes: also of those who have no e-mail. Labels alone are no letter, so nothing is logged.
+void CampaignOverview::writeLabelSheets()
+{
+    m_session.guard(this, [&] {
+        Store &store = m_session.store();
+        std::vector<PrintedLetter> to;
+        for (const Addressee &one :
+             audience(store, {.campaign = m_id, .channel = u"letter"_s, .ofMembers = true}).all) {
+            if (!one.leftOut)
+                to.push_back({one.name, one.address, {}, {}});
+        }
+        if (to.empty())
+            throw Error(ErrorKind::Invalid, tr("No member has a postal address that may be written to."));
+        const QString name = store.title(store.shape(campaign::type), m_id);
+        const QString path =
+            m_session.prompts().saveFile(this, tr("Labels"), tr("%1, labels").arg(name) + u".pdf"_s, tr("PDF (*.pdf)"));
+        if (path.isEmpty())
+            return;
+        writeLabels(to, path);
+        m_session.notify(tr("%n label(s) written", nullptr, int(to.size())));
     });
 }
 

@@ -29,8 +29,8 @@ public:
 
 private:
     void buildFigures();
-    void addFigure(QVBoxLayout *into, const QString &label, const QString &figure, const Query &query,
-                   const QString &title);
+    void addFigure(QVBoxLayout *into, const QString &name, const QString &label, const QString &figure,
+                   const Query &query, const QString &title);
     QWidget *audienceCard();
     QWidget *writingCard();
     void fillChoices();
@@ -38,16 +38,17 @@ private:
     void addAudience();
     void showPiece(int number);
     void writePieces();
+    void writeLabelSheets();
 
     Session &m_session;
     RecordId m_id;
     QWidget *m_content;
-    QWidget *m_figures = nullptr;
+    QWidget *m_figures = nullptr, *m_results = nullptr;
     QVBoxLayout *m_layout;
     QComboBox *m_segment = nullptr, *m_without = nullptr, *m_template = nullptr;
     QSpinBox *m_heldOut = nullptr;
     QLabel *m_found = nullptr, *m_piece = nullptr, *m_missing = nullptr;
-    QPushButton *m_add = nullptr, *m_write = nullptr, *m_before = nullptr, *m_after = nullptr;
+    QPushButton *m_add = nullptr, *m_write = nullptr, *m_labels = nullptr, *m_before = nullptr, *m_after = nullptr;
     QTimer *m_pause;
     int m_shown = 0;
 };

@@ -13,6 +13,7 @@
 #include <QTextOption>
 
 #include "core/base/error.h"
+#include "ui/marketing/label_paper.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -55,10 +56,8 @@ void paintFirstPage(QPainter &painter, const Sender &sender, const PrintedLetter
     painter.drawText(QRectF(mm(25), mm(45), mm(85), mm(5)), Qt::AlignLeft | Qt::AlignBottom,
                      sender.lines.join(u" · "_s));
     painter.setFont(font(TypeSize::Body));
-    QStringList lines = letter.address.split(u", "_s, Qt::SkipEmptyParts);
-    if (lines.isEmpty() || lines.constFirst() != letter.name)
-        lines.prepend(letter.name);
-    painter.drawText(QRectF(mm(25), mm(52), mm(80), mm(40)), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+    painter.drawText(QRectF(mm(25), mm(52), mm(80), mm(40)), Qt::AlignLeft | Qt::AlignTop,
+                     addressLines(letter).join(u'\n'));
     painter.drawText(QRectF(mm(125), mm(52), mm(65), mm(8)), Qt::AlignRight | Qt::AlignTop, date);
     painter.setFont(font(TypeSize::Section));
     painter.drawText(QRectF(mm(25), mm(98), mm(165), mm(12)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
@@ -89,6 +88,14 @@ void paintText(QPainter &painter, QPdfWriter &writer, const QString &body)
 }
 
 } // namespace
+
+QStringList addressLines(const PrintedLetter &letter)
+{
+    QStringList lines = letter.address.split(u", "_s, Qt::SkipEmptyParts);
+    if (lines.isEmpty() || lines.constFirst() != letter.name)
+        lines.prepend(letter.name);
+    return lines;
+}
 
 void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const QString &path)
 {
@@ -122,7 +129,7 @@ void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const
         refuse();
 }
 
-void renderLetters(Store &store, const QString &json, const QString &path)
+static std::vector<PrintedLetter> lettersIn(const QString &json)
 {
     QFile file(json);
     if (!file.open(QIODevice::ReadOnly))
@@ -132,7 +139,17 @@ void renderLetters(Store &store, const QString &json, const QString &path)
     for (const QJsonValue &one : QJsonDocument::fromJson(file.readAll()).array())
         letters.push_back({one["name"_L1].toString(), one["address"_L1].toString(), one["subject"_L1].toString(),
                            one["body"_L1].toString()});
-    writeLetters(store, letters, path);
+    return letters;
+}
+
+void renderLetters(Store &store, const QString &json, const QString &path)
+{
+    writeLetters(store, lettersIn(json), path);
+}
+
+void renderLabels(const QString &json, const QString &path)
+{
+    writeLabels(lettersIn(json), path);
 }
 
 } // namespace kith

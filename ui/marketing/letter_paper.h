@@ -17,9 +17,11 @@ struct PrintedLetter
     QString body;
 };
 
+QStringList addressLines(const PrintedLetter &letter); // the name first, once
 // All in one PDF, each on a page of its own. Throws Error{File}.
 void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const QString &path);
-// As kith-cli hands them over: a JSON list of name, address, subject, body.
+// As kith-cli hands them over: a JSON list of name, address, subject, body. Letters, or the labels for them.
 void renderLetters(Store &store, const QString &json, const QString &path);
+void renderLabels(const QString &json, const QString &path);
 
 } // namespace kith

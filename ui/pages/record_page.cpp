@@ -20,7 +20,10 @@
 #include "ui/pages/order_view.h"
 #include "ui/sales/known_view.h"
 #include "ui/sales/sales_actions.h"
+#include "ui/service/answer_pad.h"
 #include "ui/service/case_beside_form.h"
+#include "ui/service/status_moves.h"
+#include "ui/service/survey_overview.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,9 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
         m_order = new OrderHeader(session, this);
     else if (SalesActions::isFor(m_shape))
         m_sales = new SalesActions(session, m_shape, this);
+    else if (StatusMoves::isFor(m_shape))
+        m_moves = new StatusMoves(
+            session, m_shape, [this] { return leave(); }, this);
     connect(&session, &Session::changed, this, [this] {
         if (m_id) {
             countTabs();
@@ -69,11 +75,13 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
     showOrder();
 }
 
-// The steps follow what is stored; a draft has its first one before it.
+// Steps and buttons follow what is stored; a draft has its first step before it.
 void RecordPage::showOrder()
 {
     if (m_sales)
         m_sales->show(m_id);
+    if (m_moves)
+        m_moves->show(m_id);
     if (!m_order)
         return;
     m_session.guard(this, [this] {
@@ -121,8 +129,11 @@ void RecordPage::buildTabs()
     m_tabs.clear();
     m_session.guard(this, [this] {
         // Answers a call, or says how a campaign does, before anything is opened.
-        if (m_id && (m_shape.name() == "customer"_L1 || m_shape.name() == "campaign"_L1))
+        const bool isSurvey = m_shape.name() == "survey"_L1;
+        if (m_id && (m_shape.name() == "customer"_L1 || m_shape.name() == "campaign"_L1 || isSurvey))
             m_tabs.push_back({u"overview"_s, tr("Overview"), -1, nullptr, {}});
+        if (m_id && isSurvey)
+            m_tabs.push_back({u"answers"_s, tr("Type in answers"), -1, nullptr, {}});
         m_tabs.push_back({u"form"_s, m_tabs.empty() ? m_shape.singular() : tr("Details"), -1, nullptr, {}});
         if (!m_id)
             return; // what refers to it comes when it exists
@@ -245,6 +256,17 @@ QWidget *RecordPage::makeTab(const Tab &tab)
         return m_formTab ? m_formTab : m_formTab = makeFormTab();
     if (tab.key == "overview"_L1 && m_shape.name() == "campaign"_L1)
         return new CampaignOverview(m_session, m_id, this);
+    if (tab.key == "answers"_L1)
+        return new AnswerPad(m_session, m_id, this);
+    if (tab.key == "overview"_L1 && m_shape.name() == "survey"_L1) {
+        auto *survey = new SurveyOverview(m_session, m_id, this);
+        connect(survey, &SurveyOverview::typeIn, this, [this](const ProposedSurvey &to, RecordId response) {
+            showTab(u"answers"_s);
+            if (auto *pad = findChild<AnswerPad *>())
+                pad->begin(to, response);
+        });
+        return survey;
+    }
     if (tab.key == "overview"_L1) {
         auto *overview = new CustomerOverview(m_session, m_shape, m_id, this);
         connect(overview, &CustomerOverview::tabRequested, this, &RecordPage::showTab);
@@ -282,7 +304,7 @@ QAction *RecordPage::primaryAction()
 {
     if (!m_id)
         return m_save;
-    return m_order ? m_order->primaryAction() : m_sales ? m_sales->primary() : nullptr;
+    return m_order ? m_order->primaryAction() : m_sales ? m_sales->primary() : m_moves ? m_moves->primary() : nullptr;
 }
 
 QList<QAction *> RecordPage::headerActions()
@@ -299,6 +321,8 @@ QList<QAction *> RecordPage::menuActions()
         actions << m_order->menuActions();
     if (m_sales)
         actions << m_sales->menu();
+    if (m_moves)
+        actions << m_moves->menu();
     if (m_session.store().catalogue().get(u"communication").field(QString(m_shape.name() + "_id"_L1)))
         actions << m_logTalk;
     for (const Tab &tab : m_tabs) {
@@ -384,6 +408,8 @@ void RecordPage::retranslate()
         m_order->retranslate();
     if (m_sales)
         m_sales->retranslate();
+    if (m_moves)
+        m_moves->retranslate();
     if (m_form && !m_form->save())
         return; // what is open has a problem: its texts change when it is solved
     for (Tab &tab : m_tabs)

@@ -14,6 +14,7 @@ namespace kith {
 class OrderHeader;
 class RecordForm;
 class SalesActions;
+class StatusMoves;
 
 class RecordPage : public Page
 {
@@ -64,6 +65,7 @@ private:
     QWidget *m_formTab = nullptr;    // the form with what stands around it
     OrderHeader *m_order = nullptr;  // of orders
     SalesActions *m_sales = nullptr; // of leads, opportunities, customers
+    StatusMoves *m_moves = nullptr;  // of cases and expenses
     QAction *m_save, *m_delete, *m_next, *m_logTalk;
     void nameActions();
     void deleteRecord();

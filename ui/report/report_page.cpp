@@ -13,6 +13,8 @@
 
 #include "core/base/language.h"
 #include "core/exchange/table_writer.h"
+#include "core/marketing/segment_report.h"
+#include "core/model/types/segment.h"
 #include "core/report/grouping.h"
 #include "ui/chart/chart.h"
 #include "ui/report/chooser.h"
@@ -140,6 +142,9 @@ void ReportPage::build()
         m_parameters.emplace_back(QString::fromLatin1(parameter.name), chooser);
         m_chooserRow->addWidget(chooser);
     }
+    m_segment = new Chooser({}, this);
+    m_segment->setObjectName(u"reportSegment"_s);
+    m_chooserRow->addWidget(m_segment);
     m_chooserRow->addStretch();
     head->addLayout(m_chooserRow);
 
@@ -198,6 +203,10 @@ void ReportPage::build()
             m_params.set[name] = key;
             calculate();
         });
+    connect(m_segment, &Chooser::chosen, this, [this](const QString &id) {
+        id.isEmpty() ? void(m_params.set.remove(u"segment"_s)) : void(m_params.set[u"segment"_s] = id);
+        calculate();
+    });
     connect(m_view, &ReportView::opened, this,
             [this](const QModelIndex &index) { open(m_model->rowOfTable(index), index.column()); });
 }
@@ -241,6 +250,14 @@ void ReportPage::fillChoosers()
         chooser->setName(translated("report", found->label));
         chooser->setChoices(values, m_params.set.value(name, QString::fromLatin1(found->defaultValue)));
     }
+    QList<QPair<QString, QString>> segments{{QString(), tr("Of everybody")}};
+    m_session.guard(this, [&] {
+        for (const Record &segment : m_session.store().select({u"segment"_s, {}, {u"name"_s}, {}}))
+            segments.append({QString::number(segment.id()), tr("Only %1").arg(segment.get(segment::name))});
+    });
+    m_segment->setName(tr("Segment"));
+    m_segment->setChoices(segments.size() > 1 ? segments : QList<QPair<QString, QString>>{},
+                          m_params.set.value(u"segment"_s));
 }
 
 void ReportPage::choosePeriod(const QString &key)

@@ -75,6 +75,7 @@ private:
     Chooser *m_compare = nullptr;
     Chooser *m_by = nullptr;
     Chooser *m_andBy = nullptr;
+    Chooser *m_segment = nullptr;
     std::vector<std::pair<QString, Chooser *>> m_parameters;
     QHBoxLayout *m_chooserRow = nullptr;
     QLabel *m_sentence = nullptr;

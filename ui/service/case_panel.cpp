@@ -13,6 +13,7 @@
 #include "core/model/types/all_types.h"
 #include "core/service/case_trace.h"
 #include "core/service/service_levels.h"
+#include "core/service/survey_asking.h"
 #include "ui/list/facts.h"
 #include "ui/shell/session.h"
 #include "ui/theme/buttons.h"
@@ -101,6 +102,8 @@ void CasePanel::build()
     m_session.guard(this, [&] {
         if (m_case.id() != 0)
             layout->addWidget(levelCard());
+        if (QWidget *ask = askCard())
+            layout->addWidget(ask);
         layout->addWidget(answersCard());
         if (!m_case.isEmpty(complaint::customer))
             layout->addWidget(historyCard());
@@ -209,6 +212,27 @@ QWidget *CasePanel::answersCard()
         card->body()->addLayout(line);
     }
     return card;
+}
+
+// A case that is over asks how it was, once.
+QWidget *CasePanel::askCard()
+{
+    if (m_case.id() == 0 || !isOver(m_case.get(complaint::status)))
+        return nullptr;
+    for (const ProposedSurvey &one : proposedSurveys(m_session.store())) {
+        if (one.complaint != m_case.id())
+            continue;
+        auto *card = new Card(this, tr("Ask how it was"), u"survey"_s);
+        card->setObjectName(u"askSurvey"_s);
+        card->body()->addWidget(new FactLabel(one.surveyName, FactLabel::Role::Text, card));
+        auto *open = makeButton(tr("Ask %1").arg(one.who), ButtonKind::Small, card, u"survey"_s);
+        open->setObjectName(u"askSurveyOpen"_s);
+        connect(open, &QPushButton::clicked, this,
+                [this, survey = one.survey] { m_session.openRecord(m_session.store().shape(survey::type), survey); });
+        card->body()->addWidget(open, 0, Qt::AlignLeft);
+        return card;
+    }
+    return nullptr;
 }
 
 QWidget *CasePanel::historyCard()

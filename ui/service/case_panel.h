@@ -50,6 +50,7 @@ private:
     QWidget *levelCard();
     QWidget *answersCard();
     QWidget *historyCard();
+    QWidget *askCard(); // nullptr: there is nothing to ask
 
     Session &m_session;
     Record m_case;
