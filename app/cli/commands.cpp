@@ -65,6 +65,11 @@ constexpr Option ofImport[] = {
     {"--rejects", "OUT.csv", QT_TRANSLATE_NOOP("cli", "Where rejected rows go, with the reasons.")},
 };
 
+constexpr Option ofDismiss[] = {
+    {"--note", "TEXT", QT_TRANSLATE_NOOP("cli", "Why it needs no further look.")},
+    {"--by", "DIMENSION", QT_TRANSLATE_NOOP("cli", "The parts that were judged: region, class or staff.")},
+};
+
 constexpr Option ofExport[] = {
     {"--where", "COND",
      QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
@@ -443,6 +448,12 @@ constexpr Command table[] = {
     {"dunning", "FILE [CUSTOMER]",
      QT_TRANSLATE_NOOP("cli", "Lists who is late with paying, or writes the next reminder to one customer."), nullptr,
      ofDunning, 1, 2, runDunning},
+    {"dismiss", "FILE MONTH [PART]",
+     QT_TRANSLATE_NOOP("cli", "Puts an unusual month of the report “anomalies” away with a note."),
+     QT_TRANSLATE_NOOP("cli",
+                       "MONTH is written 2026-05. PART is what stands in the report's first column, with the same "
+                       "--by. Undo brings it back; report FILE anomalies --set dismissed=shown shows it."),
+     ofDismiss, 2, 3, runDismiss},
     {"history", "FILE [TYPE ID]", QT_TRANSLATE_NOOP("cli", "Lists the latest changes, or those of one record."),
      nullptr, ofLimit, 1, 3, runHistory},
     {"undo",

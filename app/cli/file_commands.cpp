@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/business_rules.h"
 #include "core/demo/demo_business.h"
+#include "core/sales/sums.h"
 #include "core/store/backup.h"
 
 namespace kith::cli {
@@ -74,7 +75,9 @@ Done runCheck(Call &call)
 {
     const bool repair = call.has(u"--repair"_s);
     Store &store = repair ? call.store() : call.readOnlyStore();
-    const CheckResult result = check(store, repair, call.output().progress());
+    CheckResult result = check(store, repair, call.output().progress());
+    // After a repair: what is left is not only a figure that was not kept up.
+    result.findings += brokenSums(store, call.output().progress());
     if (call.output().isJson)
         call.output().json({{u"findings"_s, QJsonArray::fromStringList(result.findings)},
                             {u"repaired"_s, QJsonArray::fromStringList(result.repaired)}});

@@ -57,6 +57,7 @@ Done runDocument(Call &call);
 Done runStatement(Call &call);
 Done runReconcile(Call &call);
 Done runDunning(Call &call);
+Done runDismiss(Call &call);
 Done runHelp(Call &call);
 
 } // namespace kith::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Report `aging`: what is open of orders whose payments are tracked, by how long it is past due today. Amounts are in
-// the file's currency at the rate of each order; overpaid orders and unallocated payments have columns of their own and
-// lower nothing.
+// Report `aging`: what is open of orders whose payments are tracked, by how long it is past due on a day: today, or the
+// last day of the period asked for. Amounts are in the file's currency at the rate of each order; overpaid orders and
+// unallocated payments have columns of their own and lower nothing.
 #include "core/sales/aging_report.h"
 
 #include <algorithm>
@@ -29,6 +29,7 @@ struct Debtor
     RecordId id = 0; // customer or person; 0: nobody
     std::array<qint64, ages> open{};
     qint64 total = 0, credit = 0, unallocated = 0, lateDays = 0;
+    std::vector<RecordId> orders; // of a past day: those that were open then, or overpaid
 
     qint64 late() const { return total - open[0]; }
 };
@@ -75,6 +76,13 @@ std::vector<Condition> aged(Age age, Day today)
     return parts;
 }
 
+void addOpen(Debtor &debtor, qint64 amount, qint64 days)
+{
+    debtor.open[size_t(ageOf(days))] += amount;
+    debtor.total += amount;
+    debtor.lateDays = std::max(debtor.lateDays, days);
+}
+
 std::map<RecordId, Debtor> gather(Store &store, const Whom &whom, Day today)
 {
     std::map<RecordId, Debtor> debtors;
@@ -92,9 +100,7 @@ std::map<RecordId, Debtor> gather(Store &store, const Whom &whom, Day today)
             continue;
         }
         const qint64 days = row.isNull(1) ? 0 : Day::fromString(row.text(1), Qt::ISODate).daysTo(today);
-        debtor.open[size_t(ageOf(days))] += amount;
-        debtor.total += amount;
-        debtor.lateDays = std::max(debtor.lateDays, days);
+        addOpen(debtor, amount, days);
     }
     Statement paid = store.connection().prepare(
         QByteArray("SELECT coalesce(") + whom.payments + ", 0), SUM(" +
@@ -105,6 +111,50 @@ std::map<RecordId, Debtor> gather(Store &store, const Whom &whom, Day today)
         debtor.id = paid.integer(0);
         debtor.unallocated += paid.integer(1);
     }
+    return debtors;
+}
+
+// The same at the end of a past day: orders placed by then less what was received for them by then. What had been
+// received for orders of later days was credit then.
+std::map<RecordId, Debtor> gatherPast(Store &store, const Whom &whom, Day asOf)
+{
+    std::map<RecordId, Debtor> debtors;
+    const auto debtorOf = [&debtors](RecordId id) -> Debtor & {
+        Debtor &debtor = debtors[id];
+        debtor.id = id;
+        return debtor;
+    };
+    const QByteArray open = "(o.total - coalesce(a.paid, 0))";
+    Statement row = store.connection().prepare(
+        QByteArray("SELECT coalesce(") + whom.orders + ", 0), o.due_on, " +
+        inFileCurrency(open, "o", store.currency()) + ", " + open +
+        " > 0, o.id FROM \"order\" o JOIN customer c ON c.id = o.customer_id LEFT JOIN (SELECT l.order_id, "
+        "SUM(l.amount) AS paid FROM allocation l JOIN payment p ON p.id = l.payment_id WHERE p.received_on <= ?1 GROUP "
+        "BY 1) a ON a.order_id = o.id WHERE o.ordered_on <= ?1 AND " +
+        open +
+        " <> 0 AND o.payments_tracked = 1 AND o.status IN ('confirmed', 'delivered', 'completed') ORDER BY o.id");
+    row.bind(1, toIso(asOf));
+    while (row.step()) {
+        Debtor &debtor = debtorOf(row.integer(0));
+        debtor.orders.push_back(row.integer(4));
+        if (!row.integer(3)) {
+            debtor.credit -= row.integer(2);
+            continue;
+        }
+        const qint64 days = row.isNull(1) ? 0 : Day::fromString(row.text(1), Qt::ISODate).daysTo(asOf);
+        addOpen(debtor, row.integer(2), days);
+    }
+    const QByteArray left = "(p.amount - coalesce(a.used, 0))";
+    Statement paid = store.connection().prepare(
+        QByteArray("SELECT coalesce(") + whom.payments + ", 0), " + inFileCurrency(left, "p", store.currency()) +
+        ", p.id FROM payment p JOIN customer c ON c.id = p.customer_id LEFT JOIN (SELECT l.payment_id, SUM(l.amount) "
+        "AS "
+        "used FROM allocation l JOIN \"order\" o ON o.id = l.order_id WHERE o.ordered_on <= ?1 GROUP BY 1) a ON "
+        "a.payment_id = p.id WHERE p.received_on <= ?1 AND " +
+        left + " <> 0 ORDER BY p.id");
+    paid.bind(1, toIso(asOf));
+    while (paid.step())
+        debtorOf(paid.integer(0)).unallocated += paid.integer(1);
     return debtors;
 }
 
@@ -133,7 +183,26 @@ void addRow(Table &table, Cell name, const Whom &whom, const Debtor &figures, co
     table.rows.push_back(std::move(row));
 }
 
-void addColumns(Table &table, const Whom &whom)
+// What was open then is no sum of anything stored, so the figures open nothing; the last column lists the orders.
+void addPastRow(Table &table, Cell name, const Debtor &figures, bool isTotal)
+{
+    TableRow row{.cells = {std::move(name)}, .isTotal = isTotal};
+    const auto add = [&](qint64 amount, bool isShown) {
+        row.cells.push_back(amount || isShown ? Cell::ofMoney({amount}) : Cell());
+    };
+    for (const qint64 amount : figures.open)
+        add(amount, isTotal);
+    add(figures.total, true);
+    row.cells.push_back(figures.lateDays > 0 ? Cell::ofInteger(figures.lateDays) : Cell());
+    add(figures.credit, isTotal);
+    add(figures.unallocated, isTotal);
+    row.cells.push_back(Cell::ofInteger(qint64(figures.orders.size())));
+    if (const auto these = among(u"id"_s, figures.orders))
+        row.cells.back().from({u"order"_s, *these, {u"due_on"_s}, {}});
+    table.rows.push_back(std::move(row));
+}
+
+void addColumns(Table &table, const Whom &whom, bool isPast)
 {
     addColumn(table, whom.kind == "staff"_L1 ? "staff" : "customer",
               whom.kind == "staff"_L1 ? QT_TRANSLATE_NOOP("report", "Person") : QT_TRANSLATE_NOOP("report", "Customer"),
@@ -153,19 +222,24 @@ void addColumns(Table &table, const Whom &whom)
               QT_TRANSLATE_NOOP("report", "Orders and returns of which more was paid than was due."));
     addColumn(table, "unallocated", QT_TRANSLATE_NOOP("report", "Unallocated"), CellKind::Money,
               QT_TRANSLATE_NOOP("report", "Payments that belong to no order yet."));
+    if (isPast)
+        addColumn(table, "orders", QT_TRANSLATE_NOOP("report", "Open orders"), CellKind::Integer,
+                  QT_TRANSLATE_NOOP("report", "Open or overpaid on that day."));
 }
 
 Table agingTable(Store &store, const Params &params)
 {
-    const Day today = store.today();
+    const Day today = asOfDay(store, params);
+    const bool isPast = today < store.today();
     const Whom whom = whomOf(params);
-    std::map<RecordId, Debtor> debtors = gather(store, whom, today);
+    std::map<RecordId, Debtor> debtors = isPast ? gatherPast(store, whom, today) : gather(store, whom, today);
     std::vector<const Debtor *> list;
     Debtor sum;
     for (const auto &[id, debtor] : debtors) {
         list.push_back(&debtor);
         for (size_t i = 0; i < ages; ++i)
             sum.open[i] += debtor.open[i];
+        sum.orders.insert(sum.orders.end(), debtor.orders.begin(), debtor.orders.end());
         sum.total += debtor.total;
         sum.credit += debtor.credit;
         sum.unallocated += debtor.unallocated;
@@ -175,20 +249,30 @@ Table agingTable(Store &store, const Params &params)
         return a->late() != b->late() ? a->late() > b->late() : a->total > b->total;
     });
     Table table;
-    addColumns(table, whom);
+    addColumns(table, whom, isPast);
     const Shape &shape = store.catalogue().get(whom.kind);
     for (size_t i = 0; i < std::min(list.size(), shownRows); ++i) {
         const Debtor &debtor = *list[i];
         const QString name = debtor.id ? store.title(shape, debtor.id) : unknownLabel();
-        addRow(table, Cell::ofText(name, debtor.id), whom, debtor, &debtor, today);
+        if (isPast)
+            addPastRow(table, Cell::ofText(name, debtor.id), debtor, false);
+        else
+            addRow(table, Cell::ofText(name, debtor.id), whom, debtor, &debtor, today);
     }
-    addRow(table, Cell::ofText(QCoreApplication::translate("report", "Total")), whom, sum, nullptr, today);
+    const Cell total = Cell::ofText(QCoreApplication::translate("report", "Total"));
+    if (isPast)
+        addPastRow(table, total, sum, true);
+    else
+        addRow(table, total, whom, sum, nullptr, today);
 
     const auto owing = std::ranges::count_if(list, [](const Debtor *d) { return d->total > 0; });
     if (sum.total == 0)
-        table.sentence = QCoreApplication::translate("report", "Nobody owes anything.");
+        table.sentence = isPast
+                             ? QCoreApplication::translate("report", "On %1 nobody owed anything.").arg(dayLabel(today))
+                             : QCoreApplication::translate("report", "Nobody owes anything.");
     else
-        table.sentence = QCoreApplication::translate("report", "Owed %1 by %2; late %3 (%4 %), the oldest by %5 days.")
+        table.sentence = (isPast ? dayLabel(today) + u": "_s : QString()) +
+                         QCoreApplication::translate("report", "Owed %1 by %2; late %3 (%4 %), the oldest by %5 days.")
                              .arg(amountWords(store, sum.total))
                              .arg(owing)
                              .arg(amountWords(store, sum.late()))
@@ -197,6 +281,10 @@ Table agingTable(Store &store, const Params &params)
     table.notes << QCoreApplication::translate("report",
                                                "As of %1. Orders whose payments are not tracked are left out.")
                        .arg(dayLabel(today));
+    if (isPast)
+        table.notes << QCoreApplication::translate(
+            "report", "A day of the past: orders and payments of later days are left out; the lists show what is open "
+                      "of the orders today.");
     if (list.size() > shownRows)
         table.notes
             << QCoreApplication::translate("report", "Shown are the first %1 of %2.").arg(shownRows).arg(list.size());
@@ -214,8 +302,10 @@ Table agingTable(Store &store, const Params &params)
 const Report agingReport{
     .name = "aging",
     .title = QT_TRANSLATE_NOOP("report", "Aging of receivables"),
-    .definition = QT_TRANSLATE_NOOP("report", "What is open today, by the days it is past due. What is overpaid or not "
-                                              "allocated stands beside it and is taken off nowhere."),
+    .definition = QT_TRANSLATE_NOOP(
+        "report",
+        "What is open today, or was on the last day of the period, by the days it is past due. What is overpaid or not "
+        "allocated stands beside it and is taken off nowhere."),
     .area = "sales",
     .dimensions = {{"customer", QT_TRANSLATE_NOOP("report", "Customer")},
                    {"staff", QT_TRANSLATE_NOOP("report", "Person")}},

@@ -14,6 +14,7 @@
 #include "core/base/text.h"
 #include "core/report/anomaly.h"
 #include "core/report/grouping.h"
+#include "core/sales/dismissals.h"
 #include "core/sales/order_groupings.h"
 #include "core/sales/report_columns.h"
 
@@ -109,6 +110,14 @@ QString reasonOf(const Finding &finding)
                      .arg(size, spread);
 }
 
+// "2026-05 region=East": permanent, as dismissals hold it.
+QString keyOf(const Finding &finding, const Grouping &grouping)
+{
+    const Value &key = finding.series->key;
+    const QString part = key.isEmpty() ? QString() : key.isNumber() ? QString::number(key.number()) : fold(key.text());
+    return stepKey(finding.month, Step::Month) + u' ' + QLatin1StringView(grouping.name) + u'=' + part;
+}
+
 struct Oddity
 {
     QString what, reason;
@@ -181,6 +190,12 @@ Table anomaliesTable(Store &store, const Params &params)
         return std::pair(f.month, std::abs(double(f.actual) - f.anomaly.expected));
     });
 
+    const QMap<QString, QString> notes = dismissedMonths(store);
+    const bool showsDismissed = params.set.value(u"dismissed"_s) == u"shown";
+    const size_t all = findings.size();
+    if (!showsDismissed)
+        std::erase_if(findings, [&](const Finding &one) { return notes.contains(keyOf(one, grouping)); });
+
     Table table;
     addColumn(table, "what", QT_TRANSLATE_NOOP("report", "What"), CellKind::Text);
     addColumn(table, "month", QT_TRANSLATE_NOOP("report", "Month"), CellKind::Text);
@@ -191,6 +206,8 @@ Table anomaliesTable(Store &store, const Params &params)
         true;
     addColumn(table, "records", QT_TRANSLATE_NOOP("report", "Records"), CellKind::Integer);
     addColumn(table, "reason", QT_TRANSLATE_NOOP("report", "Why it stands here"), CellKind::Text);
+    if (showsDismissed)
+        addColumn(table, "note", QT_TRANSLATE_NOOP("report", "Dismissed because"), CellKind::Text);
     for (const Finding &finding : findings) {
         const Period month{finding.month, finding.month.addMonths(1).addDays(-1)};
         std::vector<Condition> more;
@@ -206,6 +223,9 @@ Table anomaliesTable(Store &store, const Params &params)
         row.cells.push_back(Cell::ofPercent(finding.anomaly.deviation));
         row.cells.push_back(Cell::ofInteger(store.count(orders)).from(orders));
         row.cells.push_back(Cell::ofText(reasonOf(finding)));
+        row.cells.front().reason = keyOf(finding, grouping);
+        if (showsDismissed)
+            row.cells.push_back(Cell::ofText(notes.value(keyOf(finding, grouping))));
         table.rows.push_back(std::move(row));
     }
     int odd = 0;
@@ -216,6 +236,7 @@ Table anomaliesTable(Store &store, const Params &params)
         row.cells.resize(5);
         row.cells.push_back(Cell::ofInteger(count).from(oddity.records));
         row.cells.push_back(Cell::ofText(oddity.reason));
+        row.cells.resize(table.columns.size());
         table.rows.push_back(std::move(row));
     }
 
@@ -224,11 +245,14 @@ Table anomaliesTable(Store &store, const Params &params)
                  : QCoreApplication::translate("report", "Kinds of data that cannot be right: %1.").arg(odd);
     if (findings.empty())
         table.sentence =
-            (judged > 0
-                 ? QCoreApplication::translate("report", "No month of the last %1 was unusual.").arg(judgedMonths)
-                 : QCoreApplication::translate("report",
-                                               "To judge a month takes %1 months of sales; there are not so many yet.")
-                       .arg(Anomaly::needed)) +
+            (judged > 0 ? (all > 0 ? QCoreApplication::translate("report",
+                                                                 "No month of the last %1 was unusual but those that "
+                                                                 "were dismissed.")
+                                   : QCoreApplication::translate("report", "No month of the last %1 was unusual."))
+                              .arg(judgedMonths)
+                        : QCoreApplication::translate(
+                              "report", "To judge a month takes %1 months of sales; there are not so many yet.")
+                              .arg(Anomaly::needed)) +
             u' ' + data;
     else
         table.sentence = QCoreApplication::translate("report", "%1, %2: %3.")
@@ -244,6 +268,9 @@ Table anomaliesTable(Store &store, const Params &params)
     table.notes << QCoreApplication::translate(
         "report", "Unusual: 3.5 times the usual spread (median and median deviation of the changes on the year before) "
                   "and at least 10 %.");
+    if (const size_t left = all - findings.size())
+        table.notes << QCoreApplication::translate("report", "Left out, because they were dismissed with a note: %1.")
+                           .arg(left);
     return table;
 }
 
@@ -260,7 +287,7 @@ const Report anomaliesReport{
                    {"region", QT_TRANSLATE_NOOP("report", "Region")},
                    {"class", QT_TRANSLATE_NOOP("report", "Customer class")},
                    {"staff", QT_TRANSLATE_NOOP("report", "Person")}},
-    .parameters = {},
+    .parameters = {{"dismissed", QT_TRANSLATE_NOOP("report", "Dismissed ones"), "left_out;shown", "left_out"}},
     .run = anomaliesTable,
 };
 

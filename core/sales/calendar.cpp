@@ -2,6 +2,11 @@
 #include "core/sales/calendar.h"
 
 #include <algorithm>
+#include <QCoreApplication>
+
+#include "core/base/error.h"
+#include "core/model/types/task.h"
+#include "core/store/change.h"
 
 namespace kith {
 
@@ -56,7 +61,8 @@ std::vector<CalendarEntry> entriesBetween(Store &store, RecordId staff, Period p
 std::vector<Reminder> dueReminders(Store &store, RecordId staff, Instant from, Instant to)
 {
     Statement row = store.connection().prepare(
-        "SELECT t.id, t.subject, coalesce(c.name, l.company, l.name, ''), t.due_at FROM task t LEFT JOIN customer c ON "
+        "SELECT t.id, t.subject, coalesce(c.name, l.company, l.name, ''), t.due_at, coalesce(t.snoozed_until, "
+        "t.remind_at) FROM task t LEFT JOIN customer c ON "
         "c.id = t.customer_id LEFT JOIN lead l ON l.id = t.lead_id WHERE t.done_at IS NULL AND coalesce(t.cancelled, "
         "0) = "
         "0 AND t.remind_at IS NOT NULL AND coalesce(t.snoozed_until, t.remind_at) > ? AND coalesce(t.snoozed_until, "
@@ -65,8 +71,8 @@ std::vector<Reminder> dueReminders(Store &store, RecordId staff, Instant from, I
     row.bind(1, toIso(from)).bind(2, toIso(to));
     std::vector<Reminder> reminders;
     while (row.step())
-        reminders.push_back(
-            {row.integer(0), row.text(1), row.text(2), instantFromIso(row.text(3)).value_or(Instant())});
+        reminders.push_back({row.integer(0), row.text(1), row.text(2), instantFromIso(row.text(3)).value_or(Instant()),
+                             instantFromIso(row.text(4)).value_or(Instant())});
     return reminders;
 }
 
@@ -81,6 +87,31 @@ std::optional<Instant> nextReminder(Store &store, RecordId staff, Instant after)
     if (!row.step() || row.isNull(0))
         return std::nullopt;
     return instantFromIso(row.text(0));
+}
+
+Instant snoozedUntil(Snooze snooze, Instant now, const QTimeZone &zone)
+{
+    switch (snooze) {
+    case Snooze::FiveMinutes:
+        return {now.msecs + 5 * minuteLength};
+    case Snooze::OneHour:
+        return {now.msecs + 60 * minuteLength};
+    case Snooze::Tomorrow:
+        break;
+    }
+    return {startOf(dayOf(now, zone).addDays(1), zone).msecs + 9 * 60 * minuteLength};
+}
+
+qint64 snoozeReminder(Store &store, RecordId id, Instant until)
+{
+    auto record = store.read(task::type, id);
+    if (!record)
+        throw Error(ErrorKind::NotFound, QCoreApplication::translate("calendar", "There is no task %1.").arg(id));
+    record->set(task::snoozedUntil, until);
+    Change change(store, QCoreApplication::translate("calendar", "Remind again: %1").arg(record->get(task::subject)));
+    if (const Problems problems = change.save(*record); !problems.isEmpty())
+        throw Error(ErrorKind::Invalid, problems.sentences());
+    return change.commit();
 }
 
 } // namespace kith

@@ -27,8 +27,14 @@ struct Reminder
     RecordId task = 0;
     QString subject, who;
     Instant due;
+    Instant reminded; // when it was to be said
 };
 std::vector<Reminder> dueReminders(Store &store, RecordId staff, Instant from, Instant to);
 std::optional<Instant> nextReminder(Store &store, RecordId staff, Instant after);
+
+enum class Snooze { FiveMinutes, OneHour, Tomorrow }; // tomorrow: at nine o'clock
+Instant snoozedUntil(Snooze snooze, Instant now, const QTimeZone &zone);
+// One change; throws Error{NotFound}.
+qint64 snoozeReminder(Store &store, RecordId task, Instant until);
 
 } // namespace kith

@@ -101,6 +101,7 @@ void putSeller(Store &store, Paper &paper, Language language)
     const std::vector<Record> rows = store.select({u"business"_s, {}, {}, {}}, 1);
     paper.language = languageCode(language);
     paper.carriedOver = documentText(language, QT_TRANSLATE_NOOP("document", "Carried over"));
+    paper.broughtOver = documentText(language, QT_TRANSLATE_NOOP("document", "Brought forward"));
     paper.page = documentText(language, QT_TRANSLATE_NOOP("document", "Page %1 of %2"));
     if (rows.empty())
         return;

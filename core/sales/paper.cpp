@@ -35,10 +35,19 @@ QJsonObject Paper::toJson() const
         rowList << QJsonObject{{u"cells"_s, texts(row.cells)}, {u"carried"_s, row.carried}};
     for (const Sum &sum : sums)
         sumList << QJsonArray{sum.label, sum.value, sum.isStrong};
-    return {{u"language"_s, language},  {u"title"_s, title},          {u"seller"_s, texts(seller)},
-            {u"buyer"_s, texts(buyer)}, {u"facts"_s, factList},       {u"opening"_s, opening},
-            {u"columns"_s, columnList}, {u"rows"_s, rowList},         {u"sums"_s, sumList},
-            {u"closing"_s, closing},    {u"footer"_s, texts(footer)}, {u"carried_over"_s, carriedOver},
+    return {{u"language"_s, language},
+            {u"title"_s, title},
+            {u"seller"_s, texts(seller)},
+            {u"buyer"_s, texts(buyer)},
+            {u"facts"_s, factList},
+            {u"opening"_s, opening},
+            {u"columns"_s, columnList},
+            {u"rows"_s, rowList},
+            {u"sums"_s, sumList},
+            {u"closing"_s, closing},
+            {u"footer"_s, texts(footer)},
+            {u"carried_over"_s, carriedOver},
+            {u"brought_over"_s, broughtOver},
             {u"page"_s, page}};
 }
 
@@ -53,6 +62,7 @@ Paper Paper::fromJson(const QJsonObject &json)
     paper.closing = json[u"closing"_s].toString();
     paper.footer = texts(json[u"footer"_s]);
     paper.carriedOver = json[u"carried_over"_s].toString();
+    paper.broughtOver = json[u"brought_over"_s].toString();
     paper.page = json[u"page"_s].toString();
     for (const QJsonValue &fact : json[u"facts"_s].toArray())
         paper.facts.push_back({fact[0].toString(), fact[1].toString()});
@@ -83,6 +93,8 @@ QString paperNumber(std::int64_t units, int digits, int minimum)
     const qsizetype first = text.startsWith(u'-') ? 1 : 0;
     for (qsizetype at = point - 3; at > first; at -= 3)
         text.insert(at, u',');
+    if (first)
+        text[0] = u'−';
     return text;
 }
 

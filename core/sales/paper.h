@@ -49,8 +49,10 @@ struct Paper
     std::vector<Row> rows;
     std::vector<Sum> sums;
     QString closing;
-    QStringList footer;        // of every page: address, tax number, bank
-    QString carriedOver, page; // "Carried over", "Page %1 of %2"
+    QStringList footer;  // of every page: address, tax number, bank
+    QString carriedOver; // at the end of a page: "Carried over"
+    QString broughtOver; // at the beginning of the next: "Brought forward"
+    QString page;        // "Page %1 of %2"
 
     QJsonObject toJson() const;
     static Paper fromJson(const QJsonObject &json);
@@ -60,7 +62,8 @@ struct Paper
 // Days, amounts and shares as they stand on paper: always with the year, always with all decimals.
 QString paperDay(Day day, Language language);
 QString paperMoney(Money money, const Currency &currency);
-QString paperNumber(std::int64_t units, int digits, int minimum = 0); // grouped, without needless zeros
+QString paperNumber(std::int64_t units, int digits,
+                    int minimum = 0); // grouped, without needless zeros, with a true minus
 QString paperPercent(Rate rate, Language language);
 
 } // namespace kith

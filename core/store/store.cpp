@@ -86,6 +86,17 @@ std::unique_ptr<Store> Store::open(const QString &path, const StoreOptions &opti
                        "to open it.")
                         .arg(path));
     store->loadCustomFields();
+    if (options.readOnly && isOutdated(*store)) {
+        // Whoever only reads needs the new tables, too. Where the file cannot be written, what is there must do.
+        try {
+            StoreOptions writing = options;
+            writing.readOnly = false;
+            open(path, writing);
+        } catch (const Error &error) {
+            if (error.kind() != ErrorKind::File && error.kind() != ErrorKind::Busy)
+                throw;
+        }
+    }
     if (!store->m_connection->isReadOnly() && upgrade(*store)) {
         Transaction transaction(*store->m_connection, Transaction::Mode::Write);
         fillChoices(*store->m_connection);

@@ -54,6 +54,11 @@ QList<QByteArray> missing(Store &store)
 
 } // namespace
 
+bool isOutdated(Store &store)
+{
+    return store.connection().integer("PRAGMA user_version") != schemaVersion || !missing(store).isEmpty();
+}
+
 bool upgrade(Store &store)
 {
     Connection &connection = store.connection();

@@ -135,4 +135,5 @@ TEST_CASE("cohorts, unusual months and open amounts by age are those of the work
     checkCases(u"cohort.json"_s);
     checkCases(u"anomaly.json"_s);
     checkCases(u"receivables.json"_s);
+    checkCases(u"repeat_cycle.json"_s);
 }

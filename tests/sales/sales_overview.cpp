@@ -126,3 +126,38 @@ TEST_CASE("overdue is what is open past its due day, also as a field of the cust
     CHECK(shop.store->read(customer::type, 1)->get(customer::overdueAmount) == Money{100'00});
     CHECK(shop.store->count({u"customer"_s, where(u"overdue_amount"_s, Operator::Greater, u"50"_s), {}, {}}) == 1);
 }
+
+TEST_CASE("with Chinese New Year aligned, months compare feast with feast, and the quarter stays as it is by date")
+{
+    test::Shop shop;
+    // New Year's day: 17 February 2026 and 29 January 2025. Ten days before it are the best of the season.
+    sell(shop, u"2026-02-07"_s, u"400"_s);
+    sell(shop, u"2026-01-05"_s, u"100"_s);
+    sell(shop, u"2025-01-19"_s, u"300"_s);
+    sell(shop, u"2025-02-20"_s, u"50"_s);
+    const Params byDate{
+        .period = {{2026, 1, 1}, {2026, 3, 31}}, .by = {u"month"_s}, .compareLastYear = true, .set = {}};
+    Params aligned = byDate;
+    aligned.set[u"last_year"_s] = u"lunar_new_year"_s;
+    const Table plain = sales(shop, byDate), moved = runReport(*shop.store, u"sales"_s, aligned);
+    CHECK(plain.at(0, u"last_year").units == 300'00);
+    CHECK(plain.at(1, u"last_year").units == 50'00);
+    CHECK(moved.at(0, u"last_year").units == 50'00); // 20 February is no feast day: it stands against 15 January
+    CHECK(moved.at(1, u"last_year").units == 300'00);
+    const int total = int(moved.rows.size()) - 1;
+    CHECK(moved.at(total, u"last_year").units == 350'00);
+    CHECK(moved.sentence.contains(u"17 Feb 2026"_s));
+    CHECK(moved.sentence.contains(u"29 Jan 2025"_s));
+    for (int row = 0; row <= total; ++row)
+        CHECK(recordsFigure(*shop.store, moved.at(row, u"last_year")) == moved.at(row, u"last_year").units);
+    for (const QString &by : {u"region"_s, u"product"_s, u"day"_s}) {
+        INFO(by.toStdString());
+        aligned.by = {by};
+        const Table other = runReport(*shop.store, u"sales"_s, aligned);
+        for (int row = 0; row < int(other.rows.size()); ++row)
+            CHECK(recordsFigure(*shop.store, other.at(row, u"last_year")) == other.at(row, u"last_year").units);
+        CHECK(other.at(int(other.rows.size()) - 1, u"last_year").units == 350'00);
+    }
+    aligned.period = {{2026, 4, 1}, {2026, 6, 11}};
+    CHECK(runReport(*shop.store, u"sales"_s, aligned).sentence.contains(u"by date"_s));
+}

@@ -104,6 +104,21 @@ TEST_CASE("an older file gets the new fields after a verified backup")
     CHECK(store->count({u"draft"_s, {}, {}, {}}) == 0);
 }
 
+TEST_CASE("whoever only reads an older file gets what it lacks, too")
+{
+    test::TemporaryFile file;
+    addCustomer(*file.store, u"Aurora"_s);
+    file.store->connection().execute("DROP TABLE draft");
+    file.store.reset();
+    StoreOptions reading;
+    reading.readOnly = true;
+    const auto store = Store::open(file.path(), reading);
+    CHECK(store->connection().isReadOnly());
+    CHECK(store->count({u"draft"_s, {}, {}, {}}) == 0);
+    CHECK(store->count({u"customer"_s, {}, {}, {}}) == 1);
+    CHECK(backupsOf(file.path()).size() == 1);
+}
+
 TEST_CASE("a field described in one line is stored, listed, filtered, found and undone")
 {
     static constexpr Field<QString> title{

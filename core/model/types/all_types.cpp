@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/types/all_types.h"
+#include "core/model/types/dismissal.h"
 
 #include "core/model/catalogue.h"
 
@@ -70,6 +71,7 @@ constexpr const RecordType *types[] = {
     &tagging::type,
     &note::type,
     &attachment::type,
+    &dismissal::type,
 };
 
 } // namespace
