@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QPushButton>
 
+#include "core/model/types/customer.h"
 #include "core/model/types/opportunity.h"
 #include "core/store/history.h"
 #include "tests/ui/window_fixture.h"
@@ -170,4 +171,65 @@ TEST_CASE("a board of five thousand cards paints and scrolls within a frame")
     CHECK(perFrame < 100); // a frame is 16 ms; this allows for debug builds on busy machines
     CHECK(view.cardRect({2, 931}).top() < 640);
     CHECK(view.placeAt(view.cardRect({2, 931}).center()) == BoardView::Place{2, 931});
+}
+
+TEST_CASE("with five thousand open opportunities the board opens and a card is dragged without a hitch")
+{
+    Shown shown;
+    Store &store = shown.window.store();
+    std::vector<RecordId> stages;
+    Statement open = store.connection().prepare("SELECT id FROM stage WHERE kind = 'open' ORDER BY position");
+    while (open.step())
+        stages.push_back(open.integer(0));
+    {
+        Change change(store, u"Fill"_s, Change::Size::Bulk);
+        const RecordId customer = [&] {
+            Record record = store.blank(customer::type);
+            record.set(customer::name, u"Aurora"_s);
+            REQUIRE(change.save(record).isEmpty());
+            return record.id();
+        }();
+        for (int i = 0; i < 5000; ++i) {
+            Record record = store.blank(opportunity::type);
+            record.set(opportunity::name, u"Deal %1"_s.arg(i));
+            record.set(opportunity::customer, customer);
+            record.set(opportunity::amount, Money{100'00 + i});
+            record.set(opportunity::stage, stages[size_t(i) % stages.size()]);
+            REQUIRE(change.save(record).isEmpty());
+        }
+        change.commit();
+    }
+    QElapsedTimer clock;
+    clock.start();
+    shown.open();
+    const qint64 opened = clock.restart();
+    CHECK(shown.view()->board().open == 5000);
+
+    const RecordId id = shown.cards(0)[0].id;
+    QWidget *on = shown.view()->viewport();
+    const QPoint from = shown.view()->cardRect({0, 0}).center(), to = shown.view()->columnRect(2).center();
+    QTest::mousePress(on, Qt::LeftButton, {}, from);
+    qint64 slowest = 0;
+    for (int step = 1; step <= 40; ++step) {
+        QElapsedTimer frame;
+        frame.start();
+        const QPoint at = from + (to - from) * step / 40;
+        QMouseEvent move(QEvent::MouseMove, at, on->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(on, &move);
+        on->repaint();
+        slowest = std::max(slowest, frame.elapsed());
+    }
+    clock.restart();
+    QTest::mouseRelease(on, Qt::LeftButton, {}, to);
+    const qint64 dropped = clock.elapsed();
+    CHECK(shown.window.value("opportunity", id, "stage_id").number() == shown.view()->board().columns[2].stage);
+    shown.settle();
+    const qint64 read = clock.elapsed();
+    WARN("5,000 opportunities: opened in " << opened << " ms, slowest frame of a drag " << slowest << " ms, dropped in "
+                                           << dropped << " ms, read again after " << read << " ms");
+    CHECK(shown.cards(2).size() == 5000 / stages.size() + 1);
+    // Limits allow for debug builds on busy machines; a hitch would be seconds.
+    CHECK(opened < 5000);
+    CHECK(slowest < 250);
+    CHECK(dropped < 1000);
 }

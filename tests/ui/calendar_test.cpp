@@ -7,6 +7,7 @@
 #include "core/store/history.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/calendar/calendar_pane.h"
+#include "ui/calendar/reminder_card.h"
 #include "ui/calendar/reminders.h"
 #include "ui/day/today_page.h"
 #include "ui/shell/job.h"
@@ -150,4 +151,77 @@ TEST_CASE("a reminder is shown once when it is due, not when the step is done")
     Clock::set([] { return *instantFromIso(u"2026-06-11T09:50:00Z"); });
     reminders.look();
     CHECK(titles == QStringList{u"Call"_s, u"Later"_s});
+}
+
+TEST_CASE("a reminder waits in the window until it is snoozed, done or put away")
+{
+    Shown shown;
+    const auto add = [&](const char *subject, const char *remind) {
+        return shown.window.add("task", {{"subject", QString::fromLatin1(subject)},
+                                         {"due_at", u"2026-06-11 10:30"_s},
+                                         {"remind_at", QString::fromLatin1(remind)}});
+    };
+    const RecordId first = add("First", "2026-06-11 10:00"), second = add("Second", "2026-06-11 10:10"),
+                   third = add("Third", "2026-06-11 10:15");
+    QWidget window;
+    window.resize(900, 600);
+    Reminders reminders(*shown.window.session, nullptr);
+    reminders.setShow([](const QString &, const QString &, RecordId) {});
+    ReminderCard card(*shown.window.session, reminders, &window);
+    window.show();
+    CHECK(card.isHidden());
+    reminders.look();
+    const auto waiting = [&] {
+        std::vector<RecordId> ids;
+        for (const Reminder &one : reminders.waiting())
+            ids.push_back(one.task);
+        return ids;
+    };
+    CHECK(waiting() == std::vector<RecordId>{first, second, third});
+    REQUIRE(card.isVisible());
+    CHECK(window.rect().contains(card.geometry()));
+    card.findChild<QPushButton *>(u"snooze5.0"_s)->click();
+    CHECK(waiting() == std::vector<RecordId>{second, third});
+    CHECK(toLocalIso({shown.window.value("task", first, "snoozed_until").number()}, shown.window.store().zone()) ==
+          u"2026-06-11T10:25"_s);
+    card.findChild<QPushButton *>(u"snoozeTomorrow.0"_s)->click();
+    CHECK(toLocalIso({shown.window.value("task", second, "snoozed_until").number()}, shown.window.store().zone()) ==
+          u"2026-06-12T09:00"_s);
+    card.findChild<QPushButton *>(u"reminderDone.0"_s)->click();
+    CHECK(waiting().empty());
+    CHECK(card.isHidden());
+    CHECK_FALSE(shown.window.value("task", third, "done_at").isEmpty());
+    Clock::set([] { return *instantFromIso(u"2026-06-11T08:26:00Z"); });
+    reminders.look();
+    CHECK(waiting() == std::vector<RecordId>{first});
+    Change::undo(shown.window.store(), nextUndo(shown.window.store()).id); // Third is open again: it was said already
+    CHECK(waiting() == std::vector<RecordId>{first});
+    reminders.putAway(first);
+    reminders.look();
+    CHECK(waiting().empty());
+}
+
+TEST_CASE("what became due while the program was closed is said when it starts, once")
+{
+    Shown shown;
+    shown.window.add("task",
+                     {{"subject", u"Call"_s}, {"due_at", u"2026-06-13 10:00"_s}, {"remind_at", u"2026-06-13"_s}});
+    int said = 0;
+    const auto start = [&] {
+        auto reminders = std::make_unique<Reminders>(*shown.window.session, nullptr);
+        reminders->setShow([&said](const QString &, const QString &, RecordId) { ++said; });
+        reminders->look();
+        return reminders;
+    };
+    start();
+    CHECK(said == 0);
+    Clock::set([] { return *instantFromIso(u"2026-06-16T07:00:00Z"); }); // three days later
+    start();
+    CHECK(said == 1);
+    auto again = start(); // nobody dealt with it
+    CHECK(said == 2);
+    REQUIRE(again->waiting().size() == 1);
+    again->putAway(again->waiting()[0].task);
+    start();
+    CHECK(said == 2);
 }

@@ -239,12 +239,18 @@ private:
         return height + 2 * rowPad;
     }
 
-    void carried(const QString &amount)
+    void carried(const QString &words, const QString &amount)
     {
         const QFont font = with(textSize, QFont::DemiBold);
-        draw({left + cellPad, m_y, m_width - 2 * cellPad, 13}, m_paper.carriedOver, font, false);
+        draw({left + cellPad, m_y, m_width - 2 * cellPad, 13}, words, font, false);
         draw({left + cellPad, m_y, m_width - 2 * cellPad, 13}, amount, font, true);
         m_y += lineOf(font) + 4;
+    }
+
+    // What was issued before pages said so at both ends has one word for them.
+    const QString &broughtOver() const
+    {
+        return m_paper.broughtOver.isEmpty() ? m_paper.carriedOver : m_paper.broughtOver;
     }
 
     void rows()
@@ -272,12 +278,12 @@ private:
     {
         if (!running.isEmpty()) {
             m_y += 3;
-            carried(running);
+            carried(m_paper.carriedOver, running);
         }
         turnPage();
         heads();
         if (!running.isEmpty())
-            carried(running);
+            carried(broughtOver(), running);
     }
 
     void one(const Paper::Row &row, double height)
@@ -319,7 +325,7 @@ private:
         if (m_y + height > m_bottom) {
             turnPage();
             if (!m_running.isEmpty())
-                carried(m_running);
+                carried(broughtOver(), m_running);
         }
         const double from = left + m_width - values - labels - 36;
         for (const Paper::Sum &sum : m_paper.sums) {

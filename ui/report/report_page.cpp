@@ -16,6 +16,7 @@
 #include "core/marketing/segment_report.h"
 #include "core/model/types/segment.h"
 #include "core/report/grouping.h"
+#include "core/sales/dismissals.h"
 #include "ui/chart/chart.h"
 #include "ui/report/chooser.h"
 #include "ui/report/period_choice.h"
@@ -175,6 +176,18 @@ void ReportPage::build()
     m_print = new QAction(kith::icon(u"print"_s), {}, this);
     m_print->setShortcut(QKeySequence::Print);
     addActions({m_export, m_print});
+    if (m_name == "anomalies"_L1) {
+        m_dismiss = new QAction(this);
+        m_dismiss->setObjectName(u"dismiss"_s);
+        m_dismiss->setShortcut(QKeySequence(Qt::Key_Delete));
+        m_dismiss->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_view->addAction(m_dismiss);
+        connect(m_dismiss, &QAction::triggered, this, &ReportPage::dismiss);
+        connect(&m_session, &Session::changed, this, [this](const QStringList &types) {
+            if (types.contains(u"dismissal"_s)) // also by undo
+                calculate();
+        });
+    }
     connect(m_export, &QAction::triggered, this, &ReportPage::exportMenu);
     connect(m_print, &QAction::triggered, this, &ReportPage::print);
 
@@ -246,7 +259,8 @@ void ReportPage::fillChoosers()
             [&name = name](const Parameter &parameter) { return name == QLatin1StringView(parameter.name); });
         QList<QPair<QString, QString>> values;
         for (const QByteArray &value : QByteArray(found->values).split(';'))
-            values.append({QString::fromLatin1(value), translated("report", value.constData())});
+            values.append(
+                {QString::fromLatin1(value), translated("report", QByteArray(value).replace('_', ' ').constData())});
         chooser->setName(translated("report", found->label));
         chooser->setChoices(values, m_params.set.value(name, QString::fromLatin1(found->defaultValue)));
     }
@@ -407,8 +421,35 @@ void ReportPage::print()
     dialog->open();
 }
 
+QList<QAction *> ReportPage::menuActions()
+{
+    return m_dismiss ? QList<QAction *>{m_dismiss} : QList<QAction *>();
+}
+
+// The chosen month is put away with a note.
+void ReportPage::dismiss()
+{
+    m_session.guard(this, [this] {
+        const QModelIndex at = m_view->currentIndex();
+        const int row = at.isValid() ? m_model->rowOfTable(at) : -1;
+        const QString key = row < 0 ? QString() : table().rows[size_t(row)].cells[0].reason;
+        if (key.isEmpty())
+            return m_session.notify(tr("Choose an unusual month in the table first."));
+        const TableRow &line = table().rows[size_t(row)];
+        const QString title = tr("%1, %2").arg(line.cells[0].text, line.cells[1].text);
+        const QString note =
+            m_session.prompts().text(this, tr("Why does %1 need no further look?").arg(title), QString());
+        if (note.trimmed().isEmpty())
+            return;
+        const qint64 change = dismissMonth(m_session.store(), key, title, note);
+        m_session.notify(tr("%1 is not shown again").arg(title), change);
+    });
+}
+
 void ReportPage::retranslate()
 {
+    if (m_dismiss)
+        m_dismiss->setText(tr("Dismiss the month with a note…"));
     m_export->setText(tr("Export"));
     m_view->setAccessibleName(tr("Figures"));
     m_print->setText(tr("Print"));

@@ -38,6 +38,7 @@ public:
     int currentTab() const override;
     void setCurrentTab(int tab) override;
     QList<QAction *> headerActions() override { return {m_export, m_print}; }
+    QList<QAction *> menuActions() override;
     void refresh() override { calculate(); }
     void retranslate() override;
 
@@ -61,6 +62,7 @@ private:
     void open(int row, int column);
     void exportMenu();
     void print();
+    void dismiss();
     ReportPaper paper() const;
     const Report &definition() const;
 
@@ -86,6 +88,7 @@ private:
     ReportView *m_view = nullptr;
     QLabel *m_notes = nullptr;
     QAction *m_export = nullptr, *m_print = nullptr;
+    QAction *m_dismiss = nullptr; // of unusual months
 };
 
 } // namespace kith

@@ -77,4 +77,24 @@ void setNavigationFolded(bool isFolded)
     settings().setValue(u"folded"_s, isFolded);
 }
 
+namespace {
+
+// A path may hold what divides keys.
+QString remindersKey(const QString &file)
+{
+    return u"reminders/"_s + QString::fromLatin1(file.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
+} // namespace
+
+qint64 remindersSeen(const QString &file)
+{
+    return settings().value(remindersKey(file)).toLongLong();
+}
+
+void setRemindersSeen(const QString &file, qint64 msecs)
+{
+    settings().setValue(remindersKey(file), msecs);
+}
+
 } // namespace kith::machine

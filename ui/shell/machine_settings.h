@@ -20,5 +20,8 @@ QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 bool isNavigationFolded();
 void setNavigationFolded(bool isFolded);
+// Up to when reminders of a file were seen; 0: never.
+qint64 remindersSeen(const QString &file);
+void setRemindersSeen(const QString &file, qint64 msecs);
 
 } // namespace kith::machine

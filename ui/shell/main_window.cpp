@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include "core/store/history.h"
+#include "ui/calendar/reminder_card.h"
 #include "ui/calendar/reminders.h"
 #include "ui/pages/page_factory.h"
 #include "ui/service/incoming_call.h"
@@ -72,7 +73,9 @@ MainWindow::MainWindow(Session &session) : m_session(session)
     if (!restoreGeometry(machine::windowGeometry()))
         resize(1280, 800);
     useStore();
-    (new Reminders(session, this))->look();
+    auto *reminders = new Reminders(session, this);
+    new ReminderCard(session, *reminders, this);
+    reminders->look();
 }
 
 MainWindow::~MainWindow()
