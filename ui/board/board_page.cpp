@@ -201,6 +201,7 @@ void BoardPage::move(RecordId opportunity, RecordId stage, bool lost)
     m_session.guard(this, [&] {
         Store &store = m_session.store();
         const qint64 change = moveToStage(store, opportunity, stage);
+        m_view->moveCard(opportunity, stage);
         m_session.notify(tr("Moved to %1").arg(store.title(store.catalogue().get(u"stage"), stage)), change);
         if (stage == m_view->board().wonStage)
             offerOrder(opportunity);

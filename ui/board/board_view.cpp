@@ -41,6 +41,10 @@ BoardView::BoardView(Store &store, QWidget *parent) : QAbstractScrollArea(parent
 
 void BoardView::setBoard(Board board)
 {
+    if (m_isDragging) {
+        m_waiting = std::move(board);
+        return;
+    }
     const RecordId kept = currentId();
     const Place was = m_current;
     m_board = std::move(board);
@@ -59,6 +63,30 @@ void BoardView::setBoard(Board board)
     }
     m_pressed = {};
     m_isDragging = false;
+    viewport()->update();
+}
+
+void BoardView::moveCard(RecordId id, RecordId stage)
+{
+    const auto to = std::ranges::find(m_board.columns, stage, &BoardColumn::stage);
+    if (to == m_board.columns.end())
+        return;
+    for (BoardColumn &from : m_board.columns) {
+        const auto found = std::ranges::find(from.cards, id, &BoardCard::id);
+        if (found == from.cards.end())
+            continue;
+        BoardCard card = std::move(*found);
+        from.cards.erase(found);
+        from.amount -= card.amount;
+        to->amount += card.amount;
+        const auto place = to->kind == "won"_L1
+                               ? to->cards.begin()
+                               : std::ranges::lower_bound(to->cards, card.amount, std::greater<>(), &BoardCard::amount);
+        const auto now = to->cards.insert(place, std::move(card));
+        m_current = {int(to - m_board.columns.begin()), int(now - to->cards.begin())};
+        break;
+    }
+    layOut();
     viewport()->update();
 }
 
@@ -314,6 +342,8 @@ void BoardView::dropAt(const QPoint &point)
     m_targetsLost = false;
     viewport()->setCursor(Qt::ArrowCursor);
     viewport()->update();
+    if (m_waiting)
+        setBoard(*std::exchange(m_waiting, std::nullopt));
     if (isLost)
         emit moved(id, m_board.lostStage, true);
     else if (to.column >= 0 && to.column != from.column)

@@ -20,7 +20,9 @@ class BoardView : public QAbstractScrollArea
 public:
     BoardView(Store &store, QWidget *parent);
 
-    void setBoard(Board board);
+    void setBoard(Board board); // waits for the drop while a card is dragged
+    // A card stands in its new column at once; the figures follow with the next board.
+    void moveCard(RecordId id, RecordId stage);
     const Board &board() const { return m_board; }
     void useStore(Store &store) { m_store = &store; }
 
@@ -79,6 +81,7 @@ private:
     bool m_targetsLost = false;
     QPoint m_pressedAt, m_pointer, m_grip;
     bool m_isDragging = false;
+    std::optional<Board> m_waiting; // read while a card was dragged
 };
 
 } // namespace kith

@@ -37,8 +37,8 @@ void ReminderCard::showWaiting()
 {
     if (m_list) {
         m_list->hide();
+        m_list->setParent(nullptr);
         m_list->deleteLater(); // one of its buttons may have been pressed
-        body()->removeWidget(m_list);
         m_list = nullptr;
     }
     const std::vector<Reminder> &waiting = m_reminders.waiting();

@@ -1117,6 +1117,17 @@ CREATE TABLE attachment (
   updated_at TEXT COLLATE "C"
 );
 
+CREATE TABLE dismissal (
+  id BIGINT PRIMARY KEY,
+  version BIGINT NOT NULL,
+  report TEXT COLLATE "C" NOT NULL,
+  subject TEXT COLLATE "C" NOT NULL,
+  note TEXT COLLATE "C" NOT NULL,
+  external_id TEXT COLLATE "C",
+  created_at TEXT COLLATE "C",
+  updated_at TEXT COLLATE "C"
+);
+
 ALTER TABLE customer ADD FOREIGN KEY (campaign_id) REFERENCES campaign (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE customer ADD FOREIGN KEY (parent_id) REFERENCES customer (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
@@ -2036,4 +2047,8 @@ CREATE INDEX attachment_by_record_type ON attachment (record_type);
 CREATE INDEX attachment_by_record_id ON attachment (record_id);
 
 CREATE INDEX attachment_by_external_id ON attachment (external_id) WHERE external_id IS NOT NULL;
+
+CREATE INDEX dismissal_by_report ON dismissal (report);
+
+CREATE INDEX dismissal_by_external_id ON dismissal (external_id) WHERE external_id IS NOT NULL;
 

@@ -1119,6 +1119,17 @@ CREATE TABLE attachment (
   updated_at TEXT
 ) STRICT;
 
+CREATE TABLE dismissal (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL,
+  report TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  note TEXT NOT NULL,
+  external_id TEXT,
+  created_at TEXT,
+  updated_at TEXT
+) STRICT;
+
 CREATE INDEX customer_by_campaign_id ON customer (campaign_id) WHERE campaign_id IS NOT NULL;
 
 CREATE INDEX customer_by_parent_id ON customer (parent_id) WHERE parent_id IS NOT NULL;
@@ -1748,4 +1759,8 @@ CREATE INDEX attachment_by_record_type ON attachment (record_type);
 CREATE INDEX attachment_by_record_id ON attachment (record_id);
 
 CREATE INDEX attachment_by_external_id ON attachment (external_id) WHERE external_id IS NOT NULL;
+
+CREATE INDEX dismissal_by_report ON dismissal (report);
+
+CREATE INDEX dismissal_by_external_id ON dismissal (external_id) WHERE external_id IS NOT NULL;
 
