@@ -13,12 +13,16 @@
 #include "core/marketing/segments.h"
 #include "core/model/types/all_types.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/chart/heat_table.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/record_form.h"
 #include "ui/marketing/behaviour_popup.h"
 #include "ui/marketing/campaign_overview.h"
 #include "ui/marketing/segment_page.h"
+#include "ui/pages/list_page.h"
 #include "ui/pages/record_page.h"
+#include "ui/report/chooser.h"
+#include "ui/report/report_page.h"
 #include "ui/service/case_panel.h"
 #include "ui/service/escalation_timer.h"
 #include "ui/service/incoming_call.h"
@@ -179,4 +183,80 @@ TEST_CASE("the window escalates what fell due, in a job, and says so")
     CHECK(notices.size() == 1);
     window.store().noticeOtherPrograms();
     CHECK(window.value("complaint", made, "escalation_level").number() == 4);
+}
+
+TEST_CASE("two dimensions of target groups are a heat table; a cell opens its customers, and they become a segment")
+{
+    test::Window window;
+    for (const auto &[name, region, kind] :
+         {std::tuple{u"One"_s, u"East"_s, u"Tea"_s}, {u"Two"_s, u"East"_s, u"Tea"_s}, {u"Three"_s, u"West"_s, u""_s}})
+        window.add("customer", {{"name", name}, {"region", region}, {"industry", kind}});
+    Place place;
+    place.kind = Place::Kind::Report;
+    place.name = u"target-groups"_s;
+    place.params.by = {u"region"_s, u"industry"_s};
+    ReportPage page(*window.session, place, nullptr);
+    page.resize(1100, 700);
+    page.show();
+    QSignalSpy calculated(&page, &ReportPage::calculated);
+    REQUIRE(QTest::qWaitFor([&] { return !page.isCalculating(); }, 10'000));
+    auto *heat = page.findChild<HeatTable *>(u"heatTable"_s);
+    REQUIRE(heat);
+    CHECK(heat->rowCount() == 2);
+    CHECK(heat->columnCount() == 2); // what is not known is a column, too
+    int row = -1, column = -1;
+    for (int r = 0; r < heat->rowCount(); ++r) {
+        for (int c = 0; c < heat->columnCount(); ++c) {
+            if (heat->item(r, c) && heat->item(r, c)->text() == u"2") {
+                row = r;
+                column = c;
+            }
+        }
+    }
+    REQUIRE(row >= 0);
+    emit heat->cellActivated(row, column); // Enter
+    REQUIRE(window.places.size() == 1);
+    REQUIRE(window.places[0].query);
+    CHECK(window.store().count(*window.places[0].query) == 2);
+    ListPage list(*window.session, window.places[0], nullptr);
+    list.show();
+    window.prompts->words = u"Tea in the East"_s;
+    for (QAction *action : list.menuActions()) {
+        if (action->objectName() == u"keepAsSegment")
+            action->trigger();
+    }
+    CHECK(window.prompts->errors.isEmpty());
+    REQUIRE(window.places.back().name == u"segment");
+    const Record kept = *window.store().read(segment::type, window.places.back().id);
+    CHECK(kept.get(segment::name) == u"Tea in the East");
+    CHECK(window.store().count(segmentMembers(kept)) == 2);
+}
+
+TEST_CASE("a report is narrowed to a segment by its chooser, and its figures open the segment's records only")
+{
+    test::Window window;
+    for (const auto &[name, region] : {std::pair{u"One"_s, u"East"_s}, {u"Two"_s, u"West"_s}}) {
+        const RecordId id = window.add("customer", {{"name", name}, {"region", region}});
+        window.add("order", {{"customer_id", QString::number(id)},
+                             {"ordered_on", toIso(window.store().today())},
+                             {"status", u"confirmed"_s}});
+    }
+    const RecordId east =
+        saveSegment(window.store(), u"East"_s, {u"customer"_s, where(u"region"_s, Operator::Equal, u"East"_s), {}, {}});
+    Place place;
+    place.kind = Place::Kind::Report;
+    place.name = u"sales"_s;
+    place.params.by = {u"region"_s};
+    ReportPage page(*window.session, place, nullptr);
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return !page.isCalculating(); }, 10'000));
+    const auto orders = [&] { return page.table().at(int(page.table().rows.size()) - 1, u"orders"); };
+    CHECK(orders().units == 2);
+    auto *chooser = page.findChild<Chooser *>(u"reportSegment"_s);
+    REQUIRE(chooser);
+    emit chooser->chosen(QString::number(east));
+    REQUIRE(QTest::qWaitFor([&] { return !page.isCalculating(); }, 10'000));
+    CHECK(orders().units == 1);
+    CHECK(window.store().count(*orders().records) == 1);
+    CHECK(window.prompts->errors.isEmpty());
 }

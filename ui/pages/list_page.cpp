@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include "core/marketing/segments.h"
+#include "core/model/types/segment.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
@@ -44,6 +46,7 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
     });
     m_addView->setProperty("icon", u"plus"_s);
     m_addView->setProperty("kind", u"link"_s);
+    m_keepSegment = make(u"keepAsSegment"_s, u"segment"_s, [this] { keepAsSegment(); });
     m_overwriteView = make(u"overwriteView"_s, {}, [this] {
         m_session.guard(this, [this] {
             ListViews::overwrite(m_session.store(), m_views[size_t(m_tab)], m_list->query());
@@ -119,6 +122,7 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
 void ListPage::nameActions()
 {
     m_new->setText(tr("New"));
+    m_keepSegment->setText(tr("Keep as a segment"));
     m_addView->setText(tr("View"));
     m_addView->setToolTip(tr("Keep these filters, columns and this order as a view"));
     m_overwriteView->setText(tr("Save this view as it is now"));
@@ -186,7 +190,25 @@ QList<QAction *> ListPage::menuActions()
     if (!m_views.empty() && m_views[size_t(m_tab)].saved)
         actions << m_overwriteView << m_renameView << m_deleteView;
     actions << m_list->menuActions() << m_togglePanel << m_import;
+    if (canBeSegmented(m_shape))
+        actions << m_keepSegment;
     return actions;
+}
+
+// What a figure opened, or a filter found, as a segment that is found anew each time.
+void ListPage::keepAsSegment()
+{
+    const QString proposal = m_place.title.isEmpty() ? m_shape.plural() : m_place.title;
+    const QString name = m_session.prompts().text(this, tr("Name of the segment"), proposal);
+    if (name.isEmpty())
+        return;
+    m_session.guard(this, [&] {
+        Query rule = m_list->query();
+        rule.sort.clear();
+        rule.columns.clear();
+        const RecordId made = saveSegment(m_session.store(), name, rule);
+        m_session.openRecord(m_session.store().catalogue().get(u"segment"), made);
+    });
 }
 
 void ListPage::saveView(const QString &name)

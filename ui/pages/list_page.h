@@ -34,6 +34,7 @@ public:
     RecordList *list() const { return m_list; }
     SidePanel *panel() const { return m_panel; }
     void saveView(const QString &name);
+    void keepAsSegment();
 
 private:
     void loadViews();
@@ -47,7 +48,7 @@ private:
     RecordList *m_list;
     SidePanel *m_panel;
     QAction *m_new, *m_addView, *m_togglePanel, *m_overwriteView, *m_renameView, *m_deleteView;
-    QAction *m_import;
+    QAction *m_import, *m_keepSegment;
 };
 
 } // namespace kith

@@ -18,6 +18,7 @@
 #include "core/report/grouping.h"
 #include "core/sales/dismissals.h"
 #include "ui/chart/chart.h"
+#include "ui/chart/heat_table.h"
 #include "ui/report/chooser.h"
 #include "ui/report/period_choice.h"
 #include "ui/report/report_paper.h"
@@ -343,6 +344,17 @@ void ReportPage::showCharts()
         chart->deleteLater();
     }
     m_charts.clear();
+    delete m_heat;
+    m_heat = nullptr;
+    const auto named = [this](size_t column) { return table().columns[column].kind == CellKind::Text; };
+    if (m_params.by.size() == 2 && table().columns.size() > 2 && named(0) && named(1) && hasRows(table())) {
+        if (const int figure = HeatTable::figureColumn(table()); figure >= 0) {
+            m_heat = new HeatTable(table(), figure, m_session.store().conventions(), this);
+            connect(m_heat, &HeatTable::opened, this, &ReportPage::open);
+            m_chartRow->addWidget(m_heat, 1);
+            return;
+        }
+    }
     for (const ChartHint &hint : table().charts) {
         ChartData data = chartData(table(), hint, m_session.store().conventions());
         if (data.isEmpty() || data.marks.size() < 1)

@@ -20,6 +20,7 @@ namespace kith {
 
 class Chart;
 class Chooser;
+class HeatTable;
 class ReportModel;
 class ReportView;
 struct ReportPaper;
@@ -84,6 +85,7 @@ private:
     QLabel *m_definition = nullptr;
     QHBoxLayout *m_chartRow = nullptr;
     std::vector<Chart *> m_charts;
+    HeatTable *m_heat = nullptr; // of two dimensions
     ReportModel *m_model = nullptr;
     ReportView *m_view = nullptr;
     QLabel *m_notes = nullptr;
