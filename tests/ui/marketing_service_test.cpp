@@ -190,11 +190,11 @@ TEST_CASE("two dimensions of target groups are a heat table; a cell opens its cu
     test::Window window;
     for (const auto &[name, region, kind] :
          {std::tuple{u"One"_s, u"East"_s, u"Tea"_s}, {u"Two"_s, u"East"_s, u"Tea"_s}, {u"Three"_s, u"West"_s, u""_s}})
-        window.add("customer", {{"name", name}, {"region", region}, {"industry", kind}});
+        window.add("customer", {{"name", name}, {"region", region}, {"city", kind}});
     Place place;
     place.kind = Place::Kind::Report;
     place.name = u"target-groups"_s;
-    place.params.by = {u"region"_s, u"industry"_s};
+    place.params.by = {u"region"_s, u"city"_s};
     ReportPage page(*window.session, place, nullptr);
     page.resize(1100, 700);
     page.show();
@@ -256,6 +256,7 @@ TEST_CASE("a report is narrowed to a segment by its chooser, and its figures ope
     REQUIRE(chooser);
     emit chooser->chosen(QString::number(east));
     REQUIRE(QTest::qWaitFor([&] { return !page.isCalculating(); }, 10'000));
+    INFO(page.table().sentence.toStdString() << page.findChild<QLabel *>()->text().toStdString());
     CHECK(orders().units == 1);
     CHECK(window.store().count(*orders().records) == 1);
     CHECK(window.prompts->errors.isEmpty());

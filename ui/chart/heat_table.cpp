@@ -15,7 +15,7 @@ namespace kith {
 namespace {
 
 constexpr int rowRole = Qt::UserRole + 1;
-constexpr int rowHeight = 26;
+constexpr int lineHeight = 26;
 constexpr int mostRows = 9; // higher ones scroll
 
 // In the order in which the report has them.
@@ -70,7 +70,7 @@ HeatTable::HeatTable(const Table &table, int column, const Conventions &conventi
     setColumnCount(int(across.size()));
     setVerticalHeaderLabels(down);
     setHorizontalHeaderLabels(across);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     qint64 largest = 1;
     for (const TableRow &row : table.rows) {
         if (!row.isTotal)
@@ -89,7 +89,7 @@ HeatTable::HeatTable(const Table &table, int column, const Conventions &conventi
         item->setToolTip(row.cells[0].text + u" · "_s + row.cells[1].text + u": "_s + item->text());
         setItem(int(down.indexOf(row.cells[0].text)), int(across.indexOf(row.cells[1].text)), item);
     }
-    setFixedHeight(rowHeight * (std::min(int(down.size()), mostRows) + 1) + 12);
+    setFixedHeight(lineHeight * (std::min(int(down.size()), mostRows) + 1) + 12);
     const auto open = [this, column](int line, int place) {
         if (const QTableWidgetItem *found = item(line, place))
             emit opened(found->data(rowRole).toInt(), column);

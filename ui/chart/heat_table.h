@@ -4,6 +4,7 @@
 
 #include <QTableWidget>
 
+#include "core/model/format.h"
 #include "core/report/table.h"
 
 namespace kith {

@@ -305,7 +305,7 @@ void ReportPage::calculate()
     m_running = runJob(
         this, m_session.store(),
         [result, params, name](Store &store, const Progress &progress) {
-            *result = runReport(store, name, params, progress);
+            *result = runSegmentReport(store, name, params, progress);
         },
         [this, result] { showTable(std::move(*result)); },
         [this](const Error &error) {

@@ -51,13 +51,14 @@ void SurveyOverview::build()
         first->setSpacing(metrics::gap);
         first->addWidget(askCard(), 1);
         first->addWidget(badCard(), 1);
-        layout->addLayout(first, 1);
+        layout->addLayout(first);
         auto *second = new QHBoxLayout;
         second->setSpacing(metrics::gap);
         second->addWidget(formCard(), 1);
         second->addWidget(questionsCard(), 1);
         layout->addLayout(second);
     });
+    layout->addStretch(1);
     setWidget(content); // the one before goes
 }
 
@@ -113,8 +114,9 @@ Card *SurveyOverview::badCard()
         ++shown;
         auto *line = new QHBoxLayout;
         line->addWidget(new FactLabel(bad.who.isEmpty() ? tr("Somebody") : bad.who, FactLabel::Role::Strong, card), 1);
-        line->addWidget(new FactLabel(tr("%1: %2").arg(bad.question).arg(bad.score), FactLabel::Role::Secondary, card),
-                        2);
+        line->addWidget(
+            new FactLabel(tr("%1: %2").arg(QString::number(bad.score), bad.question), FactLabel::Role::Secondary, card),
+            2);
         auto *open = makeButton(tr("Open a case"), ButtonKind::Small, card, u"plus"_s);
         open->setObjectName(u"caseFor%1"_s.arg(bad.response));
         connect(open, &QPushButton::clicked, this, [this, bad] {
