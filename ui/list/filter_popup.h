@@ -29,7 +29,7 @@ public:
     void edit(const FilterTerm &term); // a chip's: goes straight to operator and value
 
 signals:
-    void changed(const kith::FilterTerm &term); // only finished ones
+    void changed(const kith::FilterTerm &term);           // only finished ones
     void segmentChosen(const kith::Condition &condition); // there is nothing more to say about it
     void removed();
 
