@@ -745,6 +745,17 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>There is no task %1.</source>
+            <translation>没有任务 %1。</translation>
+        </message>
+        <message>
+            <source>Remind again: %1</source>
+            <translation>再次提醒：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>call</name>
         <message>
             <source>%1 calls: %2</source>
@@ -994,7 +1005,7 @@
         </message>
         <message>
             <source>Case from a survey answer</source>
-            <translation>由问卷回答产生的工单</translation>
+            <translation>由调查回答产生的工单</translation>
         </message>
         <message>
             <source>The answer was removed meanwhile.</source>
@@ -1011,6 +1022,14 @@
         <message>
             <source>Answer “%1”</source>
             <translation>答复“%1”</translation>
+        </message>
+        <message>
+            <source>%1: came back with %2.</source>
+            <translation>%1：因 %2 再次出现。</translation>
+        </message>
+        <message>
+            <source>“%1” did not hold: %2 %3</source>
+            <translation>“%1”未见效：%2 %3</translation>
         </message>
     </context>
     <context>
@@ -2116,10 +2135,6 @@
             <translation>这个名称、电话或邮箱是否已有记录，以及谁最后与其沟通。</translation>
         </message>
         <message>
-            <source>Makes the order that a won opportunity promises.</source>
-            <translation>由赢单的商机生成订单。</translation>
-        </message>
-        <message>
             <source>Turns a quotation into an order.</source>
             <translation>把报价变成订单。</translation>
         </message>
@@ -2209,7 +2224,7 @@
         </message>
         <message>
             <source>Shows the scores of surveys, writes a form to fill in, or takes its answers in.</source>
-            <translation>显示问卷得分，写出可填写的表单，或收入其回答。</translation>
+            <translation>显示调查得分，写出可填写的表单，或收入其回答。</translation>
         </message>
         <message>
             <source>Escalates cases whose time is running out, and catches up on what was missed.</source>
@@ -2256,10 +2271,6 @@
             <translation>收件人：%1 &lt;%2&gt;</translation>
         </message>
         <message>
-            <source>Name a folder for the pieces, --pdf OUT.pdf, or --preview N.</source>
-            <translation>请指定存放文件夹、--pdf OUT.pdf 或 --preview N。</translation>
-        </message>
-        <message>
             <source>%1: empty are %2</source>
             <translation>%1：缺少 %2</translation>
         </message>
@@ -2277,7 +2288,7 @@
         </message>
         <message>
             <source>“survey” knows “scores”, “form SURVEY OUT.html” and “import ANSWERS.json”, not “%1”.</source>
-            <translation>“survey” 只认 “scores”、“form 问卷 OUT.html” 和 “import ANSWERS.json”，不认“%1”。</translation>
+            <translation>“survey” 只认 “scores”、“form 调查 OUT.html” 和 “import ANSWERS.json”，不认“%1”。</translation>
         </message>
         <message>
             <source>Told</source>
@@ -2603,6 +2614,50 @@
             <source>removed %1, anonymised %2</source>
             <translation>已移除 %1，已匿名 %2</translation>
         </message>
+        <message>
+            <source>Why it needs no further look.</source>
+            <translation>为何无需再看。</translation>
+        </message>
+        <message>
+            <source>The parts that were judged: region, class or staff.</source>
+            <translation>判断的范围：region、class 或 staff。</translation>
+        </message>
+        <message>
+            <source>Sheets of address labels, 3 × 8 on A4; logs nothing by themselves.</source>
+            <translation>地址标签页，A4 每页 3 × 8 个；单独打印不记录。</translation>
+        </message>
+        <message>
+            <source>Makes the order that a won opportunity promises, or the quotation of an open one.</source>
+            <translation>为赢得的商机生成订单，为进行中的商机生成报价单。</translation>
+        </message>
+        <message>
+            <source>Puts an unusual month of the report “anomalies” away with a note.</source>
+            <translation>附上说明，忽略报表“anomalies”中的一个异常月份。</translation>
+        </message>
+        <message>
+            <source>MONTH is written 2026-05. PART is what stands in the report's first column, with the same --by. Undo brings it back; report FILE anomalies --set dismissed=shown shows it.</source>
+            <translation>MONTH 写作 2026-05。PART 是报表第一列的内容（--by 相同）。撤销即可恢复；report FILE anomalies --set dismissed=shown 可显示已忽略的。</translation>
+        </message>
+        <message>
+            <source>Name a folder for the pieces, --pdf OUT.pdf, --labels OUT.pdf, or --preview N.</source>
+            <translation>请指定输出文件夹、--pdf OUT.pdf、--labels OUT.pdf 或 --preview N。</translation>
+        </message>
+        <message>
+            <source>“%1” is no month; write it like 2026-05.</source>
+            <translation>“%1”不是月份；请写成 2026-05。</translation>
+        </message>
+        <message>
+            <source>The report “anomalies” shows nothing of that month%1. Nothing was saved.</source>
+            <translation>报表“anomalies”在该月没有内容%1。未作任何保存。</translation>
+        </message>
+        <message>
+            <source>Several parts were unusual in that month; name one: %1.</source>
+            <translation>该月有多个部分异常，请指明一个：%1。</translation>
+        </message>
+        <message>
+            <source>Dismissed: %1</source>
+            <translation>已忽略：%1</translation>
+        </message>
     </context>
     <context>
         <name>closed</name>
@@ -2902,6 +2957,10 @@
         <message>
             <source>Log a talk</source>
             <translation>记录沟通</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>此处</translation>
         </message>
     </context>
     <context>
@@ -3462,11 +3521,11 @@
         </message>
         <message>
             <source>Phone or address</source>
-            <translation>电话或地址</translation>
+            <translation>联系方式</translation>
         </message>
         <message>
             <source>Phones and addresses</source>
-            <translation>电话与地址</translation>
+            <translation>联系方式</translation>
         </message>
     </context>
     <context>
@@ -4019,6 +4078,44 @@
         </message>
     </context>
     <context>
+        <name>dismissal</name>
+        <message>
+            <source>Report</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>The report's own key of it.</source>
+            <translation>报表中的标识。</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Dismissed finding</source>
+            <translation>已忽略的发现</translation>
+        </message>
+        <message>
+            <source>Dismissed findings</source>
+            <translation>已忽略的发现</translation>
+        </message>
+    </context>
+    <context>
+        <name>dismissals</name>
+        <message>
+            <source>Write why it needs no further look. Nothing was saved.</source>
+            <translation>请写明为何无需再看。未作任何保存。</translation>
+        </message>
+        <message>
+            <source>Dismiss %1</source>
+            <translation>忽略 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>disqualify_reason</name>
         <message>
             <source>Not reached</source>
@@ -4271,7 +4368,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Carried over</source>
-            <translation>承前</translation>
+            <translation>过次页</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
@@ -4376,6 +4473,10 @@ Date, signature</source>
         <message>
             <source>%1 could not be read.</source>
             <translation>无法读取 %1。</translation>
+        </message>
+        <message>
+            <source>Brought forward</source>
+            <translation>承前页</translation>
         </message>
     </context>
     <context>
@@ -5633,6 +5734,53 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::AnswerPad</name>
+        <message>
+            <source>Answers</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>回答者</translation>
+        </message>
+        <message>
+            <source>A digit answers and goes on, + is ten; Backspace goes back, Enter goes on and saves behind the last question.</source>
+            <translation>按数字键作答并跳到下一题，+ 表示 10；退格键返回，回车键前进，在最后一题后保存。</translation>
+        </message>
+        <message>
+            <source>The survey has no questions yet. Add some on its first page.</source>
+            <translation>调查还没有问题，请先在概览页添加。</translation>
+        </message>
+        <message>
+            <source>Save answers</source>
+            <translation>保存答案</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Answers saved</source>
+            <translation>答案已保存</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>某人</translation>
+        </message>
+        <message>
+            <source>%1 answered “%2” with %3. Open a case?</source>
+            <translation>%1 对“%2”的评分是 %3。要建立投诉吗？</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>建立投诉</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::AttachmentsTab</name>
         <message>
             <source>Add a file …</source>
@@ -5925,7 +6073,7 @@ Date, signature</source>
         </message>
         <message>
             <source>grade %1</source>
-            <translation>%1 级</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>1 of %1</source>
@@ -6146,6 +6294,59 @@ Date, signature</source>
                 <numerusform>已写出并记录 %n 份</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Sheets of address labels for all of them, 3 × 8 on A4</source>
+            <translation>为所有成员打印地址标签，A4 每页 3 × 8 个</translation>
+        </message>
+        <message>
+            <source>No member has a postal address that may be written to.</source>
+            <translation>没有可以邮寄的成员地址。</translation>
+        </message>
+        <message>
+            <source>%1, labels</source>
+            <translation>%1 标签</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s) written</source>
+            <translation>
+                <numerusform>已生成 %n 个标签</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CampaignResults</name>
+        <message>
+            <source>None yet.</source>
+            <translation>暂无。</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1 个</translation>
+        </message>
+        <message>
+            <source>Expense claims</source>
+            <translation>费用报销</translation>
+        </message>
+        <message>
+            <source>New claim</source>
+            <translation>新建报销</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>线索</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>新建线索</translation>
+        </message>
+        <message>
+            <source>Orders it brought, and what was received</source>
+            <translation>带来的订单及实收金额</translation>
+        </message>
     </context>
     <context>
         <name>kith::CasePanel</name>
@@ -6248,6 +6449,14 @@ Date, signature</source>
         <message>
             <source>%1 orders</source>
             <translation>%1 个订单</translation>
+        </message>
+        <message>
+            <source>Ask how it was</source>
+            <translation>询问满意度</translation>
+        </message>
+        <message>
+            <source>Ask %1</source>
+            <translation>询问 %1</translation>
         </message>
     </context>
     <context>
@@ -6427,7 +6636,7 @@ Date, signature</source>
         <name>kith::CustomerOverview</name>
         <message>
             <source>Grade %1</source>
-            <translation>%1</translation>
+            <translation>%1 级</translation>
         </message>
         <message>
             <source>customer since %1</source>
@@ -6870,6 +7079,10 @@ Date, signature</source>
         <message>
             <source> days</source>
             <translation> 天</translation>
+        </message>
+        <message>
+            <source>Segment: %1</source>
+            <translation>客户分群：%1</translation>
         </message>
     </context>
     <context>
@@ -7493,12 +7706,31 @@ Date, signature</source>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>What else can be done here</source>
+            <translation>此处的其他操作</translation>
+        </message>
     </context>
     <context>
         <name>kith::KnownView</name>
         <message>
             <source>Known already:</source>
             <translation>已有记录：</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::LineEditor</name>
+        <message>
+            <source>Call</source>
+            <translation>拨打</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>写邮件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
     </context>
     <context>
@@ -7906,24 +8138,12 @@ Date, signature</source>
             <translation>退款</translation>
         </message>
         <message>
-            <source>Take back goods</source>
-            <translation>登记退货</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>打印</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Return of %1</source>
-            <translation>%1 的退货</translation>
-        </message>
-        <message>
-            <source>%1: remove the lines that stay with the customer</source>
-            <translation>%1：请删去留在客户处的行</translation>
         </message>
         <message>
             <source>%1 for %2: once issued it has its number, stays as it is and cannot be undone.</source>
@@ -7952,6 +8172,10 @@ Date, signature</source>
         <message>
             <source>%1 issued</source>
             <translation>%1 已开具</translation>
+        </message>
+        <message>
+            <source>Take back goods…</source>
+            <translation>收回货物…</translation>
         </message>
     </context>
     <context>
@@ -8284,6 +8508,10 @@ Date, signature</source>
             <source>Delete %1</source>
             <translation>删除 %1</translation>
         </message>
+        <message>
+            <source>Type in answers</source>
+            <translation>录入答案</translation>
+        </message>
     </context>
     <context>
         <name>kith::ReferenceEditor</name>
@@ -8312,7 +8540,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Grade %1</source>
-            <translation>%1</translation>
+            <translation>等级 %1</translation>
         </message>
         <message>
             <source>still a customer: %1 %</source>
@@ -8387,14 +8615,65 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::ReminderCard</name>
+        <message>
+            <source>Reminders, %1 more</source>
+            <translation>提醒，另有 %1 项</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <translation>应于 %1 完成</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>%1 到期</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>5 min</source>
+            <translation>5 分钟</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 小时</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>收起</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::Reminders</name>
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Reminder: %1, %2</source>
-            <translation>提醒：%1，%2</translation>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Reminds again on %1</source>
+            <translation>将于 %1 再次提醒</translation>
         </message>
     </context>
     <context>
@@ -8554,6 +8833,105 @@ Date, signature</source>
             <source>Figures</source>
             <translation>数字</translation>
         </message>
+        <message>
+            <source>Of everybody</source>
+            <translation>全部对象</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>仅 %1</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>客户分群</translation>
+        </message>
+        <message>
+            <source>Choose an unusual month in the table first.</source>
+            <translation>请先在表中选择一个异常月份。</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Why does %1 need no further look?</source>
+            <translation>%1为何无需再看？</translation>
+        </message>
+        <message>
+            <source>%1 is not shown again</source>
+            <translation>不再显示 %1</translation>
+        </message>
+        <message>
+            <source>Dismiss the month with a note…</source>
+            <translation>附说明忽略该月…</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::ReturnDialog</name>
+        <message>
+            <source>Take back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Goods back from %1</source>
+            <translation>从 %1 退回货物</translation>
+        </message>
+        <message>
+            <source>Came back on</source>
+            <translation>退回日期</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>How many come back</source>
+            <translation>退回数量</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>货物</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已交付</translation>
+        </message>
+        <message>
+            <source>Came back before</source>
+            <translation>此前已退</translation>
+        </message>
+        <message>
+            <source>Take back now</source>
+            <translation>本次退回</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>“%1” is no quantity. Write how many come back.</source>
+            <translation>“%1”不是数量。请填写退回多少。</translation>
+        </message>
+        <message>
+            <source>Nothing is taken back yet.</source>
+            <translation>尚未收回任何货物。</translation>
+        </message>
+        <message>
+            <source>1 line comes back at the price it was sold for.</source>
+            <translation>1 行按售出价格退回。</translation>
+        </message>
+        <message>
+            <source>%1 lines come back at the prices they were sold for.</source>
+            <translation>%1 行按售出价格退回。</translation>
+        </message>
+        <message>
+            <source>Write how many of which line come back.</source>
+            <translation>请填写哪一行退回多少。</translation>
+        </message>
+        <message>
+            <source>Return of %1</source>
+            <translation>%1 的退货</translation>
+        </message>
     </context>
     <context>
         <name>kith::RunningJobs</name>
@@ -8611,6 +8989,10 @@ Date, signature</source>
         <message>
             <source>Reminder %1 to %2</source>
             <translation>给 %2 的催款函 %1</translation>
+        </message>
+        <message>
+            <source>Make quotation</source>
+            <translation>生成报价单</translation>
         </message>
     </context>
     <context>
@@ -8799,6 +9181,14 @@ Date, signature</source>
         <message>
             <source>Restore this backup…</source>
             <translation>恢复此备份…</translation>
+        </message>
+        <message>
+            <source>Lists and rules</source>
+            <translation>列表与规则</translation>
+        </message>
+        <message>
+            <source>None yet. A checked backup is made each day by itself, and before every upgrade and large import.</source>
+            <translation>还没有备份。程序每天自动备份并校验一次，升级和大批量导入之前也会备份。</translation>
         </message>
     </context>
     <context>
@@ -9076,6 +9466,57 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::StatusMoves</name>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Start work</source>
+            <translation>开始处理</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续处理</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>解决</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Wait for the customer</source>
+            <translation>等待客户</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已支付</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Submit again</source>
+            <translation>重新提交</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::StepsLine</name>
         <message>
             <source>%1, step %2 of %3</source>
@@ -9123,6 +9564,133 @@ Date, signature</source>
         <message>
             <source>The opening hours and holidays leave no working time for a hundred years.</source>
             <translation>营业时间和节假日使得一百年内没有任何工作时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::SurveyOverview</name>
+        <message>
+            <source>To be asked</source>
+            <translation>待询问</translation>
+        </message>
+        <message>
+            <source>Type in</source>
+            <translation>录入</translation>
+        </message>
+        <message>
+            <source>Write form</source>
+            <translation>生成表单</translation>
+        </message>
+        <message>
+            <source>This survey is sent by hand. Choose “After an order” or “After a case” on its details to have people proposed.</source>
+            <translation>此调查为手动发送。在详情中选择“订单后”或“投诉后”，即可自动提议受访者。</translation>
+        </message>
+        <message>
+            <source>Nobody is to be asked now.</source>
+            <translation>现在没有需要询问的人。</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 个</translation>
+        </message>
+        <message>
+            <source>Bad answers without a case</source>
+            <translation>尚无投诉的差评</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>某人</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>建立投诉</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>无。</translation>
+        </message>
+        <message>
+            <source>Form and answers</source>
+            <translation>表单与答案</translation>
+        </message>
+        <message>
+            <source>The form is one page that a browser opens. It saves a small file of answers, which comes back to you and is taken in here.</source>
+            <translation>表单是一个网页文件，用浏览器打开填写后会保存一个小的答案文件；收回后在此导入。</translation>
+        </message>
+        <message>
+            <source>Write form for anybody</source>
+            <translation>生成通用表单</translation>
+        </message>
+        <message>
+            <source>Take answers in</source>
+            <translation>导入答案</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>问题</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s). Add ready-made ones here, your own on the details.</source>
+            <translation>
+                <numerusform>共 %n 个问题。可在此添加现成问题，自己的问题在详情中添加。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>推荐度</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>费力度</translation>
+        </message>
+        <message>
+            <source>Delivered value</source>
+            <translation>让渡价值</translation>
+        </message>
+        <message>
+            <source>The survey has no questions yet. Add some first.</source>
+            <translation>调查还没有问题，请先添加。</translation>
+        </message>
+        <message>
+            <source>Where the form is written</source>
+            <translation>表单保存位置</translation>
+        </message>
+        <message>
+            <source>Pages (*.html)</source>
+            <translation>网页 (*.html)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Answers to take in</source>
+            <translation>要导入的答案</translation>
+        </message>
+        <message>
+            <source>Answers (*.json);;All files (*)</source>
+            <translation>答案 (*.json);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>无法读取 %1：%2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) taken in</source>
+            <translation>
+                <numerusform>已导入 %n 个答案</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9497,6 +10065,10 @@ Date, signature</source>
             <source>%1 cannot be read: %2.</source>
             <translation>无法读取 %1：%2。</translation>
         </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
     </context>
     <context>
         <name>lifecycle</name>
@@ -9778,6 +10350,49 @@ Date, signature</source>
         <message>
             <source>Number series</source>
             <translation>编号规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>numbered</name>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>收付款</translation>
+        </message>
+        <message>
+            <source>Expense</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>报价单</translation>
+        </message>
+        <message>
+            <source>Order confirmation</source>
+            <translation>订单确认</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>送货单</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>红字发票</translation>
+        </message>
+        <message>
+            <source>Payment reminder</source>
+            <translation>催款函</translation>
         </message>
     </context>
     <context>
@@ -12227,10 +12842,6 @@ Date, signature</source>
             <translation>应收账龄</translation>
         </message>
         <message>
-            <source>What is open today, by the days it is past due. What is overpaid or not allocated stands beside it and is taken off nowhere.</source>
-            <translation>今天未清的金额，按逾期天数。多付和未分配的另列，不做抵减。</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>新建</translation>
         </message>
@@ -13964,11 +14575,11 @@ Date, signature</source>
         </message>
         <message>
             <source>There is no survey with questions yet.</source>
-            <translation>还没有带问题的问卷。</translation>
+            <translation>还没有带问题的调查。</translation>
         </message>
         <message>
             <source>%1 surveys, %2 votes; %3 of %4 sent were answered.</source>
-            <translation>%1 份问卷，%2 票；发出 %4 份，回收 %3 份。</translation>
+            <translation>%1 份调查，%2 票；发出 %4 份，回收 %3 份。</translation>
         </message>
         <message>
             <source>Under 5 votes no score is shown, under 30 take it as indicative.</source>
@@ -13976,11 +14587,11 @@ Date, signature</source>
         </message>
         <message>
             <source>Surveys</source>
-            <translation>问卷</translation>
+            <translation>调查</translation>
         </message>
         <message>
             <source>Every question of every survey by the answers of the period: votes, score with interval, response rate.</source>
-            <translation>每份问卷的每个问题在本期的回答：票数、得分及区间、回收率。</translation>
+            <translation>每份调查的每个问题在本期的回答：票数、得分及区间、回收率。</translation>
         </message>
         <message>
             <source>Resolved in time</source>
@@ -14602,6 +15213,122 @@ Date, signature</source>
             <source>Days afterwards</source>
             <translation>之后天数</translation>
         </message>
+        <message>
+            <source>Open orders</source>
+            <translation>未结订单</translation>
+        </message>
+        <message>
+            <source>Open or overpaid on that day.</source>
+            <translation>当天未付清或多付的订单。</translation>
+        </message>
+        <message>
+            <source>On %1 nobody owed anything.</source>
+            <translation>%1无人欠款。</translation>
+        </message>
+        <message>
+            <source>A day of the past: orders and payments of later days are left out; the lists show what is open of the orders today.</source>
+            <translation>这是过去的某一天：之后的订单和收款不计在内；列表显示这些订单今天的未付金额。</translation>
+        </message>
+        <message>
+            <source>What is open today, or was on the last day of the period, by the days it is past due. What is overpaid or not allocated stands beside it and is taken off nowhere.</source>
+            <translation>今天（或所选期间最后一天）的未付金额，按逾期天数分组。多付或未分配的金额单列，不作抵扣。</translation>
+        </message>
+        <message>
+            <source>The period has no days of January to March: Chinese New Year changes nothing, last year is taken by date.</source>
+            <translation>期间不含一月至三月：春节不影响比较，去年按日期取数。</translation>
+        </message>
+        <message>
+            <source>Chinese New Year is aligned: each January to March, the days around it stand against the days around that of the year before.</source>
+            <translation>已对齐春节：每年一月至三月，春节前后的日子与上一年春节前后的日子相比。</translation>
+        </message>
+        <message>
+            <source>Chinese New Year is aligned: the days around %1 stand against those around %2.</source>
+            <translation>已对齐春节：%1前后的日子与%2前后的日子相比。</translation>
+        </message>
+        <message>
+            <source>Last year's days</source>
+            <translation>去年的日期</translation>
+        </message>
+        <message>
+            <source>Dismissed because</source>
+            <translation>忽略原因</translation>
+        </message>
+        <message>
+            <source>No month of the last %1 was unusual but those that were dismissed.</source>
+            <translation>最近 %1 个月中除已忽略的外没有异常月份。</translation>
+        </message>
+        <message>
+            <source>Left out, because they were dismissed with a note: %1.</source>
+            <translation>已附说明忽略、不再显示：%1。</translation>
+        </message>
+        <message>
+            <source>Dismissed ones</source>
+            <translation>已忽略的</translation>
+        </message>
+        <message>
+            <source>Preventive action</source>
+            <translation>预防措施</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <source>Days compared</source>
+            <translation>比较天数</translation>
+        </message>
+        <message>
+            <source>As many before as after, 90 at most.</source>
+            <translation>前后天数相同，最多 90 天。</translation>
+        </message>
+        <message>
+            <source>Cases before</source>
+            <translation>之前的投诉</translation>
+        </message>
+        <message>
+            <source>Cases after</source>
+            <translation>之后的投诉</translation>
+        </message>
+        <message>
+            <source>After against before, with the 95 % interval. It is more than chance when the interval is on one side of zero.</source>
+            <translation>之后与之前相比，附 95% 置信区间。区间整体在零的一侧时，才不只是偶然。</translation>
+        </message>
+        <message>
+            <source>none before</source>
+            <translation>之前没有</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>No preventive actions yet.</source>
+            <translation>还没有预防措施。</translation>
+        </message>
+        <message>
+            <source>%1 preventive actions done, %2 with fewer cases afterwards beyond chance; %3 not done or open again.</source>
+            <translation>已完成 %1 项预防措施，其中 %2 项之后投诉明显减少（超出偶然）；%3 项未完成或重新打开。</translation>
+        </message>
+        <message>
+            <source>Cases of the same cause, and of the same product where the action's own case has one.</source>
+            <translation>统计原因相同的投诉；措施所属投诉有产品时，只计同一产品。</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <translation>预防</translation>
+        </message>
+        <message>
+            <source>Preventive actions by the day they were done: cases of the same cause in as many days before and after.</source>
+            <translation>按完成日期列出预防措施：相同原因的投诉，在前后相同天数内的数量。</translation>
+        </message>
+        <message>
+            <source>Only records of the segment “%1”.</source>
+            <translation>仅限客户分群“%1”的记录。</translation>
+        </message>
     </context>
     <context>
         <name>response</name>
@@ -14854,6 +15581,21 @@ Date, signature</source>
         <message>
             <source>Thaw segment %1</source>
             <translation>解除固定分群 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>segment_kind</name>
+        <message>
+            <source>Customers</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>线索</translation>
         </message>
     </context>
     <context>
@@ -15473,6 +16215,57 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>sums</name>
+        <message>
+            <source>Customers whose orders are not what was paid for them and what is open: %1.</source>
+            <translation>订单总额不等于已付加未付的客户：%1。</translation>
+        </message>
+        <message>
+            <source>Orders whose total is not the sum of their lines: %1.</source>
+            <translation>总额不等于各行之和的订单：%1。</translation>
+        </message>
+        <message>
+            <source>Orders whose paid amount is not what payments say: %1.</source>
+            <translation>已付金额与收款不符的订单：%1。</translation>
+        </message>
+        <message>
+            <source>Quotations, cancelled or untracked orders with something open: %1.</source>
+            <translation>仍有未付金额的报价、已取消或不跟踪收款的订单：%1。</translation>
+        </message>
+        <message>
+            <source>Cancelled orders that are still paid: %1.</source>
+            <translation>已取消却仍有收款的订单：%1。</translation>
+        </message>
+        <message>
+            <source>Payments that are not what they pay and what is left: %1.</source>
+            <translation>金额不等于已分配加余额的收款：%1。</translation>
+        </message>
+        <message>
+            <source>Customers whose open amount is not the sum of their orders: %1.</source>
+            <translation>未付金额不等于订单之和的客户：%1。</translation>
+        </message>
+        <message>
+            <source>Customers who owe something else than orders less payments: %1.</source>
+            <translation>欠款不等于订单减收款的客户：%1。</translation>
+        </message>
+        <message>
+            <source>Products whose stock is not entries less deliveries and plus returns: %1.</source>
+            <translation>库存不等于入库减交付加退货的产品：%1。</translation>
+        </message>
+        <message>
+            <source>Statements of account whose closing balance does not follow from the opening one: %1.</source>
+            <translation>期末余额与期初余额不衔接的对账单：%1。</translation>
+        </message>
+        <message>
+            <source>Agreed statements of account that the books no longer say: %1.</source>
+            <translation>与账目不再相符的已确认对账单：%1。</translation>
+        </message>
+        <message>
+            <source>Numbers of invoices or credit notes that were given twice: %1.</source>
+            <translation>重复使用的发票或贷项凭证编号：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>survey</name>
         <message>
             <source>Name</source>
@@ -15500,11 +16293,11 @@ Date, signature</source>
         </message>
         <message>
             <source>There is no survey %1.</source>
-            <translation>没有问卷 %1。</translation>
+            <translation>没有调查 %1。</translation>
         </message>
         <message>
             <source>The survey has no questions yet. Add some first.</source>
-            <translation>该问卷还没有问题，请先添加。</translation>
+            <translation>该调查还没有问题，请先添加。</translation>
         </message>
         <message>
             <source>Save my answers</source>
@@ -15516,15 +16309,15 @@ Date, signature</source>
         </message>
         <message>
             <source>Survey sent</source>
-            <translation>发出问卷</translation>
+            <translation>发出调查</translation>
         </message>
         <message>
             <source>This is no answer file of a survey.</source>
-            <translation>这不是问卷的回答文件。</translation>
+            <translation>这不是调查的回答文件。</translation>
         </message>
         <message>
             <source>These answers belong to a survey of another business file.</source>
-            <translation>这些回答属于另一个企业文件的问卷。</translation>
+            <translation>这些回答属于另一个企业文件的调查。</translation>
         </message>
         <message>
             <source>This form was answered already; the first answers stay.</source>
@@ -15532,7 +16325,71 @@ Date, signature</source>
         </message>
         <message>
             <source>Answers to a survey</source>
-            <translation>问卷回答</translation>
+            <translation>调查回答</translation>
+        </message>
+        <message>
+            <source>How satisfied are you with us?</source>
+            <translation>您对我们满意吗？</translation>
+        </message>
+        <message>
+            <source>What should we do better?</source>
+            <translation>我们哪里可以做得更好？</translation>
+        </message>
+        <message>
+            <source>How likely are you to recommend us?</source>
+            <translation>您有多大可能向他人推荐我们？</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>We made it easy for you: how far do you agree?</source>
+            <translation>我们让事情变得简单：您在多大程度上同意？</translation>
+        </message>
+        <message>
+            <source>How good are our products?</source>
+            <translation>我们的产品怎么样？</translation>
+        </message>
+        <message>
+            <source>How good is our service?</source>
+            <translation>我们的服务怎么样？</translation>
+        </message>
+        <message>
+            <source>How good are our people?</source>
+            <translation>我们的人员怎么样？</translation>
+        </message>
+        <message>
+            <source>How good is our image?</source>
+            <translation>我们的形象怎么样？</translation>
+        </message>
+        <message>
+            <source>How much money does it cost you?</source>
+            <translation>您为此花费多少金钱？</translation>
+        </message>
+        <message>
+            <source>How much time does it cost you?</source>
+            <translation>您为此花费多少时间？</translation>
+        </message>
+        <message>
+            <source>How much effort does it cost you?</source>
+            <translation>您为此花费多少体力？</translation>
+        </message>
+        <message>
+            <source>How much worry does it cost you?</source>
+            <translation>您为此花费多少精力（操心）？</translation>
+        </message>
+        <message>
+            <source>Questions added</source>
+            <translation>添加问题</translation>
+        </message>
+        <message>
+            <source>“%1” is answered from %2 to %3.</source>
+            <translation>“%1”的答案范围是 %2 到 %3。</translation>
+        </message>
+        <message>
+            <source>Nothing was answered yet.</source>
+            <translation>还没有任何回答。</translation>
         </message>
     </context>
     <context>
