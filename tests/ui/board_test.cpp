@@ -38,7 +38,7 @@ struct Shown
     void settle()
     {
         QTest::qWait(0);
-        REQUIRE(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }));
+        REQUIRE(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }, 30000));
     }
     BoardView *view() { return page->view(); }
     const std::vector<BoardCard> &cards(int column) { return view()->board().columns[size_t(column)].cards; }

@@ -46,7 +46,7 @@ struct OpenedFile
     }
     ~OpenedFile()
     {
-        CHECK(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }));
+        CHECK(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }, 30000));
         window.reset();
     }
 };

@@ -459,8 +459,7 @@ CREATE TABLE number_series (
   owner_id BIGINT,
   external_id TEXT COLLATE "C",
   created_at TEXT COLLATE "C",
-  updated_at TEXT COLLATE "C",
-  sort_key TEXT COLLATE "C"
+  updated_at TEXT COLLATE "C"
 );
 
 CREATE TABLE exchange_rate (
@@ -577,7 +576,7 @@ CREATE TABLE segment (
   id BIGINT PRIMARY KEY,
   version BIGINT NOT NULL,
   name TEXT COLLATE "C" NOT NULL,
-  type TEXT COLLATE "C" NOT NULL,
+  type TEXT COLLATE "C" NOT NULL CHECK (type = 'customer' OR type = 'contact' OR type = 'lead'),
   query_json TEXT COLLATE "C",
   frozen_on TEXT COLLATE "C",
   owner_id BIGINT,
@@ -1653,8 +1652,6 @@ CREATE UNIQUE INDEX number_series_by_kind ON number_series (kind);
 CREATE INDEX number_series_by_owner_id ON number_series (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX number_series_by_external_id ON number_series (external_id) WHERE external_id IS NOT NULL;
-
-CREATE INDEX number_series_by_sort_key ON number_series (sort_key);
 
 CREATE INDEX exchange_rate_by_owner_id ON exchange_rate (owner_id) WHERE owner_id IS NOT NULL;
 

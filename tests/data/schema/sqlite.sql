@@ -461,8 +461,7 @@ CREATE TABLE number_series (
   owner_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   external_id TEXT,
   created_at TEXT,
-  updated_at TEXT,
-  sort_key TEXT
+  updated_at TEXT
 ) STRICT;
 
 CREATE TABLE exchange_rate (
@@ -579,7 +578,7 @@ CREATE TABLE segment (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
   name TEXT NOT NULL,
-  type TEXT NOT NULL,
+  type TEXT NOT NULL CHECK (type = 'customer' OR type = 'contact' OR type = 'lead'),
   query_json TEXT,
   frozen_on TEXT,
   owner_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
@@ -1365,8 +1364,6 @@ CREATE UNIQUE INDEX number_series_by_kind ON number_series (kind);
 CREATE INDEX number_series_by_owner_id ON number_series (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX number_series_by_external_id ON number_series (external_id) WHERE external_id IS NOT NULL;
-
-CREATE INDEX number_series_by_sort_key ON number_series (sort_key);
 
 CREATE INDEX exchange_rate_by_owner_id ON exchange_rate (owner_id) WHERE owner_id IS NOT NULL;
 
