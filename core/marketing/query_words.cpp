@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "core/base/error.h"
+#include "core/model/id_set.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,8 @@ QString literalWords(Store &store, const FieldInfo *field, const QJsonValue &val
 
 QString valueWords(Store &store, const FieldInfo *field, const QJsonValue &value)
 {
+    if (isPackedIds(value))
+        return QCoreApplication::translate("query words", "one of %1 chosen records").arg(packedCount(value));
     if (!value.isArray())
         return literalWords(store, field, value);
     QStringList words;
@@ -108,7 +111,9 @@ QString fieldSentence(Store &store, const Shape &shape, const Condition &conditi
 {
     if (condition.field == u"id")
         return QCoreApplication::translate("query words", "is one of %1 chosen records")
-            .arg(condition.value.isArray() ? condition.value.toArray().size() : 1);
+            .arg(isPackedIds(condition.value) ? packedCount(condition.value)
+                 : condition.value.isArray()  ? qint64(condition.value.toArray().size())
+                                              : 1);
     const Store::Column column = store.column(shape, condition.field);
     return column.label + u' ' + comparison(store, column.field, condition.op, condition.value);
 }

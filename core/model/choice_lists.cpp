@@ -73,6 +73,7 @@ constexpr ChoiceList lists[] = {
     list("question_kind", Closed, choices::questionKindEntries),
     list("attendance_state", Closed, choices::attendanceStateEntries),
     list("score_measure", Open, choices::scoreMeasureEntries),
+    list("score_result", Open, choices::scoreResultEntries),
     list("template_use", Closed, choices::templateUseEntries),
     list("segment_kind", Closed, choices::segmentKindEntries),
     list("tone", Closed, choices::toneEntries),

@@ -1,24 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// customer.grade and customer.lifecycle: what the latest score of that measure says.
+// What the latest scores say of a customer, as fields that lists, filters, segments and exports know like all others.
 #include "core/relationship/computed_fields.h"
 
 #include "core/model/types/customer.h"
 
 namespace kith {
 
+namespace {
+
+QByteArray latest(const char *measure, const char *value)
+{
+    return QByteArray("SELECT id, value FROM (SELECT s.customer_id AS id, ") + value +
+           " AS value, ROW_NUMBER() OVER (PARTITION BY s.customer_id ORDER BY s.as_of DESC, s.id DESC) AS place FROM "
+           "score s WHERE s.measure = '" +
+           measure + "' AND s.as_of <= :today /*ids*/) latest WHERE place = 1";
+}
+
+} // namespace
+
 std::vector<ComputedField> relationshipComputedFields()
 {
-    return {{&customer::type, &customer::grade,
-             "SELECT id, value FROM (SELECT s.customer_id AS id, s.text AS value, ROW_NUMBER() OVER (PARTITION BY "
-             "s.customer_id ORDER BY s.as_of DESC, s.id DESC) AS place FROM score s WHERE s.measure = 'grade' AND "
-             "s.as_of <= "
-             ":today /*ids*/) latest WHERE place = 1",
-             "s.customer_id"},
-            {&customer::type, &customer::lifecycle,
-             "SELECT id, value FROM (SELECT s.customer_id AS id, s.text AS value, ROW_NUMBER() OVER (PARTITION BY "
-             "s.customer_id ORDER BY s.as_of DESC, s.id DESC) AS place FROM score s WHERE s.measure = 'lifecycle' AND "
-             "s.as_of <= :today /*ids*/) latest WHERE place = 1",
-             "s.customer_id"}};
+    // Figures are kept in millionths; one that no longer holds is a 0.
+    struct Said
+    {
+        const FieldInfo *field;
+        QByteArray sql;
+    };
+    static const Said said[]{
+        {&customer::grade, latest("grade", "s.text")},
+        {&customer::lifecycle, latest("lifecycle", "s.text")},
+        {&customer::stageSince, latest("lifecycle", "s.as_of")},
+        {&customer::rfm, latest("rfm", "nullif(s.value, 0) / 1000000")},
+        {&customer::pAlive, latest("p_alive", "s.value")},
+        {&customer::expectedValue, latest("expected_value", "minor_units(s.value)")},
+        {&customer::clv, latest("clv", "minor_units(s.value)")},
+        {&customer::cycleDays, latest("cycle_days", "(nullif(s.value, 0) + 500000) / 1000000")},
+        {&customer::scoredOn, "SELECT s.customer_id AS id, (SELECT value FROM setting WHERE key = "
+                              "'relationship.scored_on') AS value FROM score s WHERE s.measure = 'grade' /*ids*/ GROUP "
+                              "BY s.customer_id"},
+    };
+    std::vector<ComputedField> fields;
+    for (const Said &each : said)
+        fields.push_back({&customer::type, each.field, each.sql.constData(), "s.customer_id"});
+    return fields;
 }
 
 } // namespace kith

@@ -35,16 +35,6 @@ struct Returned
     qint64 net = 0;
 };
 
-QByteArray customersSql(const QByteArray &column, const std::vector<RecordId> &customers)
-{
-    if (customers.empty())
-        return {};
-    QByteArray list;
-    for (RecordId id : customers)
-        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id);
-    return " AND " + column + " IN (" + list + ")";
-}
-
 class Reader
 {
 public:
@@ -74,7 +64,7 @@ private:
     void readCustomers()
     {
         Statement rows = m_store.connection().prepare("SELECT id FROM customer WHERE 1" +
-                                                      customersSql("id", m_question.customers) + " ORDER BY id");
+                                                      onlyCustomers("id", m_question.customers) + " ORDER BY id");
         while (rows.step()) {
             Purchases::Buyer buyer;
             buyer.customer = rows.integer(0);
@@ -92,7 +82,7 @@ private:
     {
         Statement rows = m_store.connection().prepare(
             "SELECT o.returns_of_id, SUM(o.net) FROM \"order\" o WHERE o.returns_of_id IS NOT NULL AND " +
-            soldSql("o", m_question.asOf) + customersSql("o.customer_id", m_question.customers) + " GROUP BY 1");
+            soldSql("o", m_question.asOf) + onlyCustomers("o.customer_id", m_question.customers) + " GROUP BY 1");
         while (rows.step())
             m_returns[rows.integer(0)].net = rows.integer(1);
     }
@@ -115,7 +105,7 @@ private:
         Statement rows = m_store.connection().prepare(
             "SELECT o.id, o.customer_id, o.ordered_on, o.net, o.total, o.paid, o.payments_tracked, o.returns_of_id, " +
             net + ", " + margin + " FROM \"order\" o WHERE " + soldSql("o", m_question.asOf) +
-            customersSql("o.customer_id", m_question.customers));
+            onlyCustomers("o.customer_id", m_question.customers));
         while (rows.step()) {
             const quint32 place = placeOf(rows.integer(1));
             if (place == noPlace)
@@ -189,6 +179,16 @@ private:
 };
 
 } // namespace
+
+QByteArray onlyCustomers(const QByteArray &column, const std::vector<RecordId> &customers)
+{
+    if (customers.empty())
+        return {};
+    QByteArray list;
+    for (RecordId id : customers)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id);
+    return " AND " + column + " IN (" + list + ")";
+}
 
 QByteArray soldSql(const QByteArray &table, Day asOf)
 {

@@ -57,6 +57,8 @@ private:
     qint64 m_unpaid = 0;
 };
 
+// " AND column IN (…)"; nothing for all.
+QByteArray onlyCustomers(const QByteArray &column, const std::vector<RecordId> &customers);
 // The condition for the orders that were sold as of a day, for drill-downs and statements alike.
 QByteArray soldSql(const QByteArray &table, Day asOf);
 Condition soldCondition(Day asOf, const QString &prefix = {});

@@ -18,6 +18,8 @@ namespace {
 constexpr auto settingDay = "relationship.scored_on";
 constexpr auto settingGap = "relationship.usual_gap";
 constexpr auto settingChange = "relationship.scored_change";
+constexpr auto settingAll = "relationship.scored_all_change"; // the last change before all were scored
+constexpr auto settingRules = "relationship.scored_rules";
 
 QString named(const char *setting)
 {
@@ -34,7 +36,7 @@ struct Stored
     RecordId id = 0;
     qint32 day = 0;
     qint64 value = 0;
-    char text[12] = {}; // grades, stages and RFM codes are short
+    char text[12] = {}; // grades and stages are short
 
     bool saysText(const QString &other) const { return other == QLatin1StringView(text); }
 };
@@ -50,6 +52,8 @@ bool moved(Measure measure, qint64 before, qint64 now)
     const double a = double(before) / 1e6, b = double(now) / 1e6;
     if (measure == Alive)
         return std::abs(a - b) >= 0.05;
+    if (measure == Rfm)
+        return before != now;
     return std::abs(a - b) > std::max(0.1 * std::max(std::abs(a), std::abs(b)), measure == Orders ? 0.05 : 0.5);
 }
 
@@ -85,6 +89,14 @@ public:
             return keep();
         write(measure, place, stored, units, {}, reason());
         return stored.id != 0;
+    }
+
+    // What was said once and no longer holds.
+    template <typename Reason> void take(Measure measure, size_t place, const Reason &reason)
+    {
+        const Stored &stored = m_stored[measure * m_buyers.size() + place];
+        if (stored.id != 0 && stored.value != 0)
+            write(measure, place, stored, 0, {}, reason());
     }
 
     qint64 commit() { return m_change.commit(); }
@@ -171,6 +183,9 @@ void putPersonal(Writer &writer, size_t place, const LifecycleState &state, qint
         ++*stageMoves;
     if (state.purchases > 1)
         writer.put(Cycle, place, state.cycle, [&] { return cycleReason(state); });
+    else
+        writer.take(Cycle, place,
+                    [] { return QCoreApplication::translate("relationship", "Bought less than twice."); });
 }
 
 void putExpected(Writer &writer, size_t place, const Expectation &is, const Forecast &forecast, double minorPerMajor)
@@ -191,6 +206,34 @@ void putExpected(Writer &writer, size_t place, const Expectation &is, const Fore
     });
 }
 
+// Nobody can say any more.
+void takeExpected(Writer &writer, size_t place, const Forecast &forecast)
+{
+    for (Measure measure : {Alive, Orders, Value_, Clv})
+        writer.take(measure, place, [&] {
+            return forecast.tooLittle
+                       ? QCoreApplication::translate("relationship", "Too few customers came back to learn from.")
+                       : QCoreApplication::translate("relationship", "Has not bought yet.");
+        });
+}
+
+QString textOf(const RelationshipRules &rules)
+{
+    const LifecycleLimits &limits = rules.lifecycle;
+    QStringList numbers;
+    for (double number :
+         {double(rules.windowDays), limits.lostRatio, limits.declineRatio, double(limits.declinePurchases),
+          limits.declineShare, double(limits.explorationPurchases), double(limits.formationPurchases)})
+        numbers << QString::number(number, 'g', 12);
+    return numbers.join(u' ');
+}
+
+void keep(Store &store, const char *setting, const QString &value)
+{
+    if (store.setting(named(setting)) != value)
+        store.setSetting(named(setting), value);
+}
+
 qint64 lastChange(Store &store)
 {
     return store.connection().integer("SELECT max(id) FROM change");
@@ -202,6 +245,18 @@ std::optional<Day> lastScoring(Store &store)
 {
     const Day day = Day::fromString(store.setting(named(settingDay)), Qt::ISODate);
     return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+bool scoresAreCurrent(Store &store, Day asOf)
+{
+    const QString upTo = store.setting(named(settingAll));
+    if (asOf != store.today() || lastScoring(store) != asOf || upTo.isEmpty() ||
+        store.setting(named(settingRules)) != textOf(RelationshipRules::of(store)))
+        return false;
+    const QByteArray since = " WHERE change_id > " + QByteArray::number(upTo.toLongLong()) +
+                             " AND type IN ('customer', 'order', 'order_line', 'payment', 'allocation')";
+    return store.connection().integer("SELECT NOT EXISTS (SELECT 1 FROM change_item" + since +
+                                      ") AND NOT EXISTS (SELECT 1 FROM change_range" + since + ")") != 0;
 }
 
 ScoringResult scoreAll(Store &store, Day asOf, const Progress &progress)
@@ -230,10 +285,14 @@ ScoringResult scoreAll(Store &store, Day asOf, const Progress &progress)
             return gradeReason(store, standing.grades[i], buyers[i], standing.rules.windowDays);
         });
         if (standing.rfm[i].r > 0)
-            writer.put(Rfm, i, QString::number(standing.rfm[i].code()),
+            writer.put(Rfm, i, standing.rfm[i].code(),
                        [&] { return rfmReason(store, standing.rfm[i], buyers[i], state.daysSince); });
+        else
+            writer.take(Rfm, i, [&] { return gradeReason(store, Grade::D, buyers[i], standing.rules.windowDays); });
         if (!forecast.tooLittle && state.purchases > 0)
             putExpected(writer, i, forecast.of[i], forecast, minorPerMajor);
+        else
+            takeExpected(writer, i, forecast);
         if (i % 4096 == 0) {
             progress.throwIfCancelled();
             progress.advance(qint64(i), result.customers);
@@ -246,11 +305,12 @@ ScoringResult scoreAll(Store &store, Day asOf, const Progress &progress)
     if (!before || asOf >= *before) {
         if (!before || asOf != *before)
             store.setSetting(named(settingDay), toIso(asOf));
-        const QString gap = QString::number(standing.usualGap, 'g', 17);
-        if (store.setting(named(settingGap)) != gap)
-            store.setSetting(named(settingGap), gap);
-        if (asOf == store.today() && store.setting(named(settingChange)) != QString::number(upTo))
-            store.setSetting(named(settingChange), QString::number(upTo));
+        keep(store, settingGap, QString::number(standing.usualGap, 'g', 17));
+        if (asOf == store.today()) {
+            keep(store, settingChange, QString::number(upTo));
+            keep(store, settingAll, QString::number(upTo));
+            keep(store, settingRules, textOf(standing.rules));
+        }
     }
     return result;
 }
@@ -259,18 +319,10 @@ qint64 scoreSome(Store &store, const std::vector<RecordId> &customers)
 {
     if (customers.empty())
         return 0;
-    const RelationshipRules rules = RelationshipRules::of(store);
-    PurchaseQuestion question;
-    question.asOf = store.today();
-    question.windowDays = rules.windowDays;
-    question.customers = customers;
-    const Purchases purchases = Purchases::read(store, question);
-    const double stored = store.setting(named(settingGap)).toDouble();
-    const double usual = stored > 0 ? stored : cycleWhenUnknown;
-    Writer writer(store, question.asOf, purchases.buyers(), false);
-    for (size_t i = 0; i < purchases.buyers().size(); ++i)
-        putPersonal(writer, i, Standing::lifecycleOf(purchases, purchases.buyers()[i], usual, rules.lifecycle),
-                    nullptr);
+    const Standing standing = Standing::ofSome(store, store.today(), customers);
+    Writer writer(store, store.today(), standing.purchases.buyers(), false);
+    for (size_t i = 0; i < standing.lifecycle.size(); ++i)
+        putPersonal(writer, i, standing.lifecycle[i], nullptr);
     writer.commit();
     return writer.written;
 }

@@ -33,5 +33,8 @@ qint64 scoreSome(Store &store, const std::vector<RecordId> &customers);
 qint64 scoreWhatChanged(Store &store);
 
 std::optional<Day> lastScoring(Store &store); // of all customers
+// The stored scores say just what would be worked out now: all were scored on that day, which is today, with today's
+// limits, and nothing they come from changed since. Then reports open lists by the scores themselves.
+bool scoresAreCurrent(Store &store, Day asOf);
 
 } // namespace kith

@@ -66,6 +66,25 @@ LifecycleState Standing::lifecycleOf(const Purchases &purchases, const Purchases
     return lifecycleState(purchases.days(buyer), purchases.asOfDay(), usual, limits);
 }
 
+Standing Standing::ofSome(Store &store, Day asOf, const std::vector<RecordId> &customers)
+{
+    Standing standing;
+    standing.rules = RelationshipRules::of(store);
+    if (customers.empty())
+        return standing;
+    PurchaseQuestion question;
+    question.asOf = asOf;
+    question.windowDays = standing.rules.windowDays;
+    question.customers = customers;
+    standing.purchases = Purchases::read(store, question);
+    if (const double stored = store.setting(u"relationship.usual_gap"_s).toDouble(); stored > 0)
+        standing.usualGap = stored;
+    for (const Purchases::Buyer &buyer : standing.purchases.buyers())
+        standing.lifecycle.push_back(
+            lifecycleOf(standing.purchases, buyer, standing.usualGap, standing.rules.lifecycle));
+    return standing;
+}
+
 Standing Standing::of(Store &store, Day asOf)
 {
     return of(store, asOf, RelationshipRules::of(store));
@@ -73,12 +92,17 @@ Standing Standing::of(Store &store, Day asOf)
 
 Standing Standing::of(Store &store, Day asOf, const RelationshipRules &rules)
 {
-    Standing standing;
-    standing.rules = rules;
     PurchaseQuestion question;
     question.asOf = asOf;
-    question.windowDays = standing.rules.windowDays;
-    standing.purchases = Purchases::read(store, question);
+    question.windowDays = rules.windowDays;
+    return from(Purchases::read(store, question), rules);
+}
+
+Standing Standing::from(Purchases read, const RelationshipRules &rules)
+{
+    Standing standing;
+    standing.rules = rules;
+    standing.purchases = std::move(read);
     const Purchases &purchases = standing.purchases;
     standing.usualGap = purchases.usualGap();
     const size_t n = purchases.buyers().size();

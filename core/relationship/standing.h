@@ -36,6 +36,9 @@ struct Standing
 
     static Standing of(Store &store, Day asOf);
     static Standing of(Store &store, Day asOf, const RelationshipRules &rules);
+    static Standing from(Purchases purchases, const RelationshipRules &rules);
+    // Stages of a few customers alone, at once; ranks need all others. The usual gap is that of the last scoring.
+    static Standing ofSome(Store &store, Day asOf, const std::vector<RecordId> &customers);
     static LifecycleState lifecycleOf(const Purchases &purchases, const Purchases::Buyer &buyer, double usualGap,
                                       const LifecycleLimits &limits);
 };

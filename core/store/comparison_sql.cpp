@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/model/id_set.h"
 #include "core/store/condition_sql.h"
 #include "core/store/literal.h"
 #include "core/store/schema.h"
@@ -243,6 +244,17 @@ void contains(Store &store, Sql &sql, const ComparedColumn &column, const QStrin
     putKeys(sql, column.expression, keys);
 }
 
+// Ids and references by a packed list. A plain text for json_each is written at once, without a value for every id.
+void isOneOfPacked(Sql &sql, const ComparedColumn &column, const QJsonValue &value)
+{
+    if (column.field && column.field->kind != FieldKind::Reference)
+        refusePart(column);
+    QByteArray list = "[";
+    for (RecordId id : unpackedIds(value))
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(id);
+    put(sql, column.expression + " IN (SELECT value FROM json_each(?))", {QString::fromLatin1(list + "]")});
+}
+
 // One list where values are simply equal, else one comparison for each.
 void isOneOf(Store &store, Sql &sql, const ComparedColumn &column, const QJsonValue &value)
 {
@@ -272,6 +284,8 @@ bool isSatisfiedByNothing(const FieldInfo *field, Operator op, const QJsonValue 
 {
     if (op == Operator::Empty)
         return true;
+    if (op == Operator::In && isPackedIds(value))
+        return false;
     if (op == Operator::In) {
         for (const QJsonValue element : elementsOf(value)) {
             if (isSatisfiedByNothing(field, Operator::Equal, element))
@@ -298,6 +312,8 @@ void writeComparison(Store &store, Sql &sql, const ComparedColumn &column, Opera
         return put(sql, expression + " IS NULL");
     if (op == Operator::NotEmpty || (op == Operator::NotEqual && isEmptyLiteral(value)))
         return put(sql, expression + " IS NOT NULL");
+    if (op == Operator::In && isPackedIds(value))
+        return isOneOfPacked(sql, column, value);
     if (op == Operator::In)
         return isOneOf(store, sql, column, value);
     if (isEmptyLiteral(value))

@@ -120,9 +120,10 @@ private:
             return {alias + ".id" + direction + (path.hops.empty() ? "" : " NULLS LAST")};
         const bool neverEmpty = path.hops.empty() && field->has(Required) && field->isStored();
         const QByteArray ending = direction + (neverEmpty ? "" : " NULLS LAST");
-        if (!field->isStored())
-            return {computedAt(path, alias) + ".value" + ending};
-        const QByteArray column = alias + "." + field->name;
+        const QByteArray column =
+            field->isStored() ? QByteArray(alias + "." + field->name) : QByteArray(computedAt(path, alias) + ".value");
+        if (!field->isStored() && field->kind != FieldKind::Choice)
+            return {column + ending};
         if (field == path.shape->titleField() && path.shape->field(u"sort_key"))
             return {alias + ".sort_key" + ending};
         if (field->kind == FieldKind::Reference)

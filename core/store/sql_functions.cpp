@@ -37,6 +37,16 @@ void inFileCurrency(sqlite3_context *context, int, sqlite3_value **arguments)
     sqlite3_result_int64(context, converted(amount, {sqlite3_value_int64(arguments[1])}, digits, fileDigits).minor);
 }
 
+// A figure in millionths as money of the file.
+void minorUnits(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const int digits = static_cast<Connection *>(sqlite3_user_data(context))->fileDigits();
+    sqlite3_result_int64(
+        context, divideRounded(Int128(sqlite3_value_int64(arguments[0])) * powerOfTen(digits), Int128(1'000'000)));
+}
+
 } // namespace
 
 void registerSqlFunctions(Connection &connection)
@@ -49,6 +59,7 @@ void registerSqlFunctions(Connection &connection)
                                nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "in_file_currency", 3, flags, &connection, inFileCurrency, nullptr, nullptr,
                                nullptr);
+    sqlite3_create_function_v2(handle, "minor_units", 1, flags, &connection, minorUnits, nullptr, nullptr, nullptr);
 }
 
 } // namespace kith

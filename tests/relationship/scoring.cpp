@@ -5,7 +5,9 @@
 
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
+#include "core/relationship/recent_moves.h"
 #include "core/relationship/scoring.h"
+#include "core/report/report.h"
 #include "core/store/history.h"
 #include "tests/report/shop.h"
 
@@ -268,4 +270,142 @@ TEST_CASE("the effect of other thresholds is known before they are taken")
     rules.save(*shop.store);
     CHECK(RelationshipRules::of(*shop.store) == rules);
     CHECK(effectOf(*shop.store, rules).otherStage == 0);
+}
+
+TEST_CASE("scores are fields of customers: listed, filtered, sorted, with the day they are of")
+{
+    Buying shop;
+    shop.fill();
+    CHECK(shop.store->count({u"customer"_s, where(u"rfm"_s, Operator::NotEmpty), {}, {}}) == 0);
+    scoreAll(*shop.store, today);
+    const Standing standing = Standing::of(*shop.store, today);
+    qint64 scored = 0;
+    for (size_t i = 0; i < standing.rfm.size(); ++i) {
+        const Record record = *shop.store->read(customer::type, standing.purchases.buyers()[i].customer);
+        const int code = standing.rfm[i].r > 0 ? standing.rfm[i].code() : 0;
+        CHECK(record.get(customer::rfm) == code);
+        CHECK(record.isEmpty(customer::rfm) == (code == 0));
+        CHECK(record.get(customer::scoredOn) == today);
+        CHECK(record.get(customer::stageSince) == today);
+        if (standing.lifecycle[i].purchases > 1)
+            CHECK(double(record.get(customer::cycleDays)) == Approx(standing.lifecycle[i].cycle).margin(0.51));
+        else
+            CHECK(record.isEmpty(customer::cycleDays));
+        scored += code >= 500;
+    }
+    const Query best{u"customer"_s, where(u"rfm"_s, Operator::GreaterOrEqual, 500), {u"-rfm"_s}, {}};
+    CHECK(shop.store->count(best) == scored);
+    REQUIRE(scored > 1);
+    const std::vector<Record> listed = shop.store->select(best);
+    for (size_t i = 1; i < listed.size(); ++i)
+        CHECK(listed[i - 1].get(customer::rfm) >= listed[i].get(customer::rfm));
+    // Stages stand in their own order, not in that of the alphabet.
+    const auto position = [&](const Record &record) {
+        for (const Choice &choice : shop.store->choices(u"lifecycle"_s))
+            if (choice.key == record.get(customer::lifecycle))
+                return choice.position;
+        return qint64(-1);
+    };
+    const std::vector<Record> staged = shop.store->select({u"customer"_s, {}, {u"lifecycle"_s}, {}});
+    for (size_t i = 1; i < staged.size(); ++i)
+        CHECK(position(staged[i - 1]) <= position(staged[i]));
+    // A segment of them counts what the report counts.
+    const Table report = runReport(*shop.store, u"lifecycle"_s, {});
+    for (const TableRow &row : report.rows) {
+        const auto key = shop.store->choiceKey(u"lifecycle"_s, row.cells[0].text);
+        if (key)
+            CHECK(shop.store->count({u"customer"_s, where(u"lifecycle"_s, Operator::Equal, *key), {}, {}}) ==
+                  row.cells[1].units);
+    }
+}
+
+TEST_CASE("lifetime value and the chance of still being a customer are fields in the file's money")
+{
+    Buying shop;
+    for (int i = 0; i < 40; ++i) {
+        const RecordId id = shop.customer(u"C%1"_s.arg(i));
+        for (int k = 0; k < 1 + i % 5; ++k)
+            shop.order(id, today.addDays(-20 - 45 * k - i), u"100"_s);
+    }
+    shop.commit();
+    scoreAll(*shop.store, today);
+    const Record one = *shop.store->read(customer::type, shop.store->ids({u"customer"_s, {}, {u"id"_s}, {}}).at(4));
+    Statement clv = shop.store->connection().prepare(
+        "SELECT value FROM score WHERE customer_id = ? AND measure = 'clv' ORDER BY as_of DESC LIMIT 1");
+    clv.bind(1, one.id());
+    REQUIRE(clv.step());
+    CHECK(one.get(customer::clv).minor == clv.integer(0) / 10'000);
+    CHECK(one.get(customer::clv).minor > 1'000);
+    CHECK(one.get(customer::pAlive).toDouble() > 0);
+    CHECK(one.get(customer::pAlive).toDouble() <= 1);
+    CHECK(shop.store->sum({u"customer"_s, {}, {}, {}}, u"clv"_s) > one.get(customer::clv).minor);
+}
+
+TEST_CASE("a score that no longer holds is taken back")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s);
+    shop.order(a, today.addDays(-300), u"100"_s);
+    shop.order(a, today.addDays(-290), u"100"_s);
+    shop.commit();
+    scoreAll(*shop.store, today);
+    CHECK(shop.store->read(customer::type, a)->get(customer::rfm) == 333);
+    Clock::set([] { return *instantFromIso(u"2027-06-11T08:20:00Z"); });
+    scoreAll(*shop.store, Day(2027, 6, 11));
+    CHECK(shop.store->read(customer::type, a)->isEmpty(customer::rfm)); // not bought within a year
+    const ScoringResult again = scoreAll(*shop.store, Day(2027, 6, 11));
+    CHECK(again.written == 0);
+}
+
+TEST_CASE("results of scores are shown in words")
+{
+    Buying shop;
+    const RecordId a = shop.customer(u"A"_s);
+    for (int i = 0; i < 8; ++i)
+        shop.order(a, today.addDays(-30 * i - 5), u"100"_s);
+    shop.commit();
+    scoreAll(*shop.store, today);
+    const Query stages{
+        u"score"_s, where(u"measure"_s, Operator::Equal, u"lifecycle"_s), {}, {u"measure"_s, u"text"_s, u"reason"_s}};
+    shop.store->forEachRow(stages, [&](const Store::Row &row) {
+        CHECK(shop.store->display(score::measure, row.values[0]) == u"Lifecycle");
+        CHECK(shop.store->display(score::text, row.values[1]) == u"Stable");
+        return true;
+    });
+    // Every stage and grade has its words.
+    for (const QString &list : {u"lifecycle"_s, u"grade"_s})
+        for (const Choice &choice : shop.store->choices(list))
+            CHECK(shop.store->choiceLabel(u"score_result"_s, choice.key) == choice.label);
+}
+
+TEST_CASE("moves of the week are told, those who slip first, and the first scoring is none")
+{
+    Buying shop;
+    const RecordId steady = shop.customer(u"Steady"_s), slips = shop.customer(u"Slips"_s),
+                   comes = shop.customer(u"Comes"_s);
+    for (int i = 0; i < 8; ++i) {
+        shop.order(steady, today.addDays(-30 * i + 30), u"100"_s);
+        shop.order(slips, today.addDays(-30 * i - 45), u"900"_s);
+    }
+    shop.order(comes, today.addDays(-40), u"50"_s);
+    shop.order(comes, today.addDays(-20), u"50"_s);
+    shop.commit();
+    scoreAll(*shop.store, today);
+    CHECK(recentMoves(*shop.store, 0, today, 5).first.empty());
+    Clock::set([] { return *instantFromIso(u"2026-07-01T08:20:00Z"); });
+    const Day later(2026, 7, 1);
+    shop.order(comes, later.addDays(-1), u"50"_s);
+    shop.commit();
+    scoreAll(*shop.store, later);
+    const RecentMoves moves = recentMoves(*shop.store, 0, later, 5);
+    REQUIRE(moves.first.size() >= 2);
+    CHECK(moves.first[0].customer == slips);
+    CHECK(moves.first[0].isWorse);
+    CHECK(moves.first[0].measure == u"lifecycle");
+    CHECK(moves.first[0].from == u"stable");
+    CHECK(moves.first[0].to == u"decline");
+    CHECK_FALSE(moves.first[0].reason.isEmpty());
+    CHECK(std::count(moves.customers.begin(), moves.customers.end(), comes) == 1);
+    CHECK(std::count(moves.customers.begin(), moves.customers.end(), steady) == 0);
+    CHECK(recentMoves(*shop.store, 0, later.addDays(8), 5).first.empty());
 }

@@ -25,6 +25,7 @@ namespace {
 
 constexpr size_t shownSteps = 40; // of a section; more are in the list
 constexpr int shownBelow = 3;
+constexpr size_t shownMoves = 4;
 
 QString iconOf(const QString &kind)
 {
@@ -75,8 +76,11 @@ DayView::DayView(Session &session, QWidget *parent) : QWidget(parent), m_session
     for (DaySection *section : {m_again, m_late, m_stalled})
         below->addWidget(section, 1);
     column->addLayout(below);
+    m_moved = new DaySection(u"movedCustomers"_s, DayLines::Style::OneLine, inside);
+    column->addWidget(m_moved);
     column->addStretch(1);
-    for (QWidget *child : {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today)})
+    for (QWidget *child :
+         {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_moved)})
         child->hide();
 
     connect(m_call, &CallCard::acted, this, [this](LineAction action) {
@@ -106,6 +110,12 @@ DayView::DayView(Session &session, QWidget *parent) : QWidget(parent), m_session
         else
             actOnCustomer(line.customer, line.phone, action);
     });
+    connect(m_moved->lines(), &DayLines::acted, this, [this](qint64 key, LineAction action) {
+        const RecentMove &move = m_moves.first[size_t(key)];
+        actOnCustomer(move.customer, move.phone, action);
+    });
+    connect(m_moved, &DaySection::linkClicked, this,
+            [this] { openMany(u"customer"_s, m_moves.customers, tr("Other stage or grade")); });
     const auto openTasks = [this](bool isLate) {
         std::vector<RecordId> ids;
         for (const DayStep &step : m_plan.steps) {
@@ -184,13 +194,22 @@ void DayView::refresh()
 
 void DayView::readDue()
 {
-    const auto due = std::make_shared<Top<DueLine>>();
+    struct Read
+    {
+        Top<DueLine> due;
+        RecentMoves moves;
+    };
+    const auto read = std::make_shared<Read>();
     const RecordId me = m_session.store().me();
     runJob(
         this, m_session.store(),
-        [due, me](Store &store, const Progress &) { *due = dueToday(store, me, store.today(), shownBelow); },
-        [this, due] {
-            m_due = std::move(*due);
+        [read, me](Store &store, const Progress &) {
+            read->due = dueToday(store, me, store.today(), shownBelow);
+            read->moves = recentMoves(store, me, store.today(), shownMoves);
+        },
+        [this, read] {
+            m_due = std::move(read->due);
+            m_moves = std::move(read->moves);
             m_isDueRead = true;
             showBelow();
         },
@@ -327,6 +346,32 @@ void DayView::showBelow()
     m_stalled->setLink(link(m_plan.stalled.count));
     m_stalled->setLines(std::move(lines),
                         m_isRead ? tr("No opportunity stands still.") : tr("Looking through opportunities…"));
+    showMoves();
+}
+
+// Who slips is news, and so is who came closer.
+void DayView::showMoves()
+{
+    Store &store = m_session.store();
+    std::vector<DayLine> lines;
+    for (const RecentMove &move : m_moves.first) {
+        DayLine line;
+        line.key = qint64(lines.size());
+        line.icon = u"score"_s;
+        line.who = move.who;
+        line.what = move.reason;
+        line.mark = move.isWorse ? Mark::Triangle : Mark::Dot;
+        line.tone = move.isWorse ? Token::Warning : Token::Good;
+        const QString from = store.choiceLabel(move.measure, move.from), to = store.choiceLabel(move.measure, move.to);
+        line.state = move.measure == "grade"_L1 ? tr("Grade %1 → %2").arg(from, to) : tr("%1 → %2").arg(from, to);
+        line.actions =
+            move.phone.isEmpty() ? std::vector{LineAction::Open} : std::vector{LineAction::Call, LineAction::Open};
+        lines.push_back(std::move(line));
+    }
+    const auto count = qint64(m_moves.customers.size());
+    m_moved->setHeading(u"score"_s, Token::Info, tr("Other stage or grade"), count, tr("in the last 7 days"));
+    m_moved->setLink(m_moves.customers.size() > m_moves.first.size() ? tr("All %1").arg(count) : QString());
+    m_moved->setLines(std::move(lines));
 }
 
 void DayView::openMany(const QString &type, const std::vector<RecordId> &ids, const QString &title)

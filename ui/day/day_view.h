@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// My day: what to do now, what is late, what else is for today; then who is due again, who owes, what stands still.
+// My day: what to do now, what is late, what else is for today; then who is due again, who owes, what stands still, and
+// whose stage or grade changed.
 #pragma once
 
 #include <QWidget>
 
+#include "core/relationship/recent_moves.h"
 #include "core/sales/day_plan.h"
 #include "core/sales/target_progress.h"
 #include "ui/day/day_lines.h"
@@ -33,6 +35,7 @@ private:
     void show();
     void showSteps();
     void showBelow();
+    void showMoves();
     DayLine lineOf(const DayStep &step) const;
     void actOnStep(const DayStep &step, LineAction action);
     void openStep(const DayStep &step);
@@ -44,13 +47,14 @@ private:
     QTimer *m_pause;
     DayPlan m_plan;
     Top<DueLine> m_due;
+    RecentMoves m_moves;
     CallFacts m_facts;
     TargetProgress m_month;
     bool m_isRead = false, m_isDueRead = false;
     NextStepBar *m_next;
     CallCard *m_call;
     MonthCard *m_monthCard;
-    DaySection *m_overdue, *m_today, *m_again, *m_late, *m_stalled;
+    DaySection *m_overdue, *m_today, *m_again, *m_late, *m_stalled, *m_moved;
 };
 
 } // namespace kith

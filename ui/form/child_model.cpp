@@ -193,6 +193,13 @@ void ChildModel::fillFromProduct(Record &line) const
         line.setValue(*quantity, Value(qint64(powerOfTen(quantity->decimals))));
 }
 
+void ChildModel::addRow(const FieldInfo &field, const Value &value)
+{
+    const auto column = std::find(m_columns.begin(), m_columns.end(), &field);
+    if (column != m_columns.end())
+        setData(index(int(m_rows.size()), int(column - m_columns.begin())), QVariant::fromValue(value));
+}
+
 bool ChildModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || (role != Qt::EditRole && role != ValueRole) || !value.canConvert<Value>())

@@ -35,6 +35,7 @@ public:
     // Writes what changed for an owner that has an id by now.
     Problems save(Change &change, RecordId owner);
     void removeRow(int row);
+    void addRow(const FieldInfo &field, const Value &value); // as if a person typed it into the empty row
     void setContext(const Record &owner) { m_owner = owner; }
     const Record &context() const { return m_owner; }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/store/derived.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -42,7 +44,7 @@ FormParts formParts(Store &store, const Shape &shape)
                 parts.sections.front().fields.push_back(field);
     }
     for (const FieldInfo *field : shape.fields()) {
-        if (!field->isTyped() || first.contains(QString::fromLatin1(field->name)))
+        if (!field->isTyped() || isDerived(shape.type()) || first.contains(QString::fromLatin1(field->name)))
             continue;
         const bool isFirstSection = shape.section(*field).isEmpty();
         if (isFirstSection && !first.isEmpty() && hasRows && field->kind == FieldKind::LongText &&

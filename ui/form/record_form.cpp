@@ -303,6 +303,14 @@ QString RecordForm::problemAt(const QString &field) const
     return {};
 }
 
+ChildModel *RecordForm::rows(const QString &kind) const
+{
+    for (const Children &children : m_children)
+        if (children.model->shape().name() == kind)
+            return children.model;
+    return nullptr;
+}
+
 void RecordForm::focusFirst()
 {
     if (!m_fields.empty())

@@ -46,6 +46,7 @@ public:
     FieldEditor *editor(const QString &field) const; // nullptr: not in the form
     QString problemAt(const QString &field) const;   // what stands beside it
     void focusFirst();
+    ChildModel *rows(const QString &kind) const; // of an owned kind; nullptr: not in the form
     void setAside(QWidget *widget); // right of the texts under the rows; only kinds that are arranged so have the place
     void setShownElsewhere(const QStringList &fields); // figures that the page shows better
 

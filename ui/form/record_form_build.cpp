@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/store/derived.h"
 #include "ui/form/child_table.h"
 #include "ui/form/conflict_strip.h"
 #include "ui/form/editor_factory.h"
@@ -279,7 +280,7 @@ void RecordForm::showFigures()
     Store &store = m_session.store();
     int number = 0;
     for (const FieldInfo *field : m_shape.fields()) {
-        if (field->isTyped() || field->has(Internal) || m_shownElsewhere.contains(QString::fromLatin1(field->name)) ||
+        if ((field->isTyped() && !isDerived(m_shape.type())) || field->has(Internal) || m_shownElsewhere.contains(QString::fromLatin1(field->name)) ||
             m_record.isEmpty(*field) || m_record.id() == 0)
             continue;
         auto *label = new QLabel(m_shape.label(*field), m_figures);

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include "core/store/derived.h"
 #include "ui/list/column_chooser.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/mass_edit.h"
@@ -185,6 +186,8 @@ void RecordList::fillSegments()
 
 QList<QAction *> RecordList::menuActions() const
 {
+    if (m_shape && isDerived(m_shape->type())) // worked out by the program: read, not written
+        return {m_find, m_export, m_columnsAction, m_compact};
     return {m_find, m_segment, m_setSelected, m_setAll, m_delete, m_export, m_columnsAction, m_compact};
 }
 

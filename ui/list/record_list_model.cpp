@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "core/store/change.h"
+#include "core/store/derived.h"
 #include "ui/shell/job.h"
 #include "ui/shell/session.h"
 
@@ -210,7 +211,7 @@ const Value &RecordListModel::valueAt(int rowNumber, int column) const
 bool RecordListModel::isEditable(int column) const
 {
     const Store::Column &known = m_columns[size_t(column)];
-    return known.shape == m_shape && known.field->isTyped() && !known.path.contains(u'.') &&
+    return known.shape == m_shape && known.field->isTyped() && !isDerived(m_shape->type()) && !known.path.contains(u'.') &&
            !m_session.store().options().readOnly;
 }
 

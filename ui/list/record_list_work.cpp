@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "core/store/change.h"
+#include "core/store/derived.h"
 #include "ui/exchange/export_records.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/mass_edit.h"
@@ -31,9 +32,11 @@ void RecordList::showMenu(const QPoint &at)
         connect(open, &QAction::triggered, this, [this, current] { m_session.openRecord(*m_shape, current); });
         menu->addAction(m_copy);
         menu->addAction(m_copyHeadings);
-        menu->addAction(m_setSelected);
-        menu->addSeparator();
-        menu->addAction(m_delete);
+        if (!isDerived(m_shape->type())) {
+            menu->addAction(m_setSelected);
+            menu->addSeparator();
+            menu->addAction(m_delete);
+        }
     } else {
         menu->addAction(m_columnsAction);
     }
@@ -54,7 +57,7 @@ void RecordList::massEdit(bool allShown)
 void RecordList::deleteSelected()
 {
     const std::vector<RecordId> ids = m_table->selectedRecords();
-    if (!m_shape || ids.empty())
+    if (!m_shape || ids.empty() || isDerived(m_shape->type()))
         return;
     const QString count = QLocale(QLocale::English).toString(qint64(ids.size()));
     // One or a few are undone with a key; thousands are worth a question.
@@ -104,6 +107,9 @@ void RecordList::showEmptyState()
     const bool isEnglish = currentLanguage() == Language::English;
     if (!m_filters->condition().isTrivial())
         m_empty->setContent(tr("Nothing here matches these filters."), tr("Show all"));
+    else if (isDerived(m_shape->type()))
+        m_empty->setContent(tr("There are no %1 yet.").arg(isEnglish ? m_shape->plural().toLower() : m_shape->plural()),
+                            {}, {});
     else
         m_empty->setContent(tr("There are no %1 yet.").arg(isEnglish ? m_shape->plural().toLower() : m_shape->plural()),
                             tr("New %1").arg(isEnglish ? m_shape->singular().toLower() : m_shape->singular()),

@@ -206,6 +206,20 @@ inline constexpr ChoiceEntry attendanceStateEntries[] = {
     {"absent", QT_TRANSLATE_NOOP("attendance_state", "Absent"), ChoiceTone::Warning, "no show"},
 };
 
+// What a score of a customer says in words: the grades and the stages, as in their own lists.
+inline constexpr ChoiceEntry scoreResultEntries[] = {
+    {"A", QT_TRANSLATE_NOOP("score_result", "A"), ChoiceTone::Good},
+    {"B", QT_TRANSLATE_NOOP("score_result", "B"), ChoiceTone::Info},
+    {"C", QT_TRANSLATE_NOOP("score_result", "C")},
+    {"D", QT_TRANSLATE_NOOP("score_result", "D"), ChoiceTone::Warning},
+    {"prospect", QT_TRANSLATE_NOOP("score_result", "Prospect")},
+    {"exploration", QT_TRANSLATE_NOOP("score_result", "Exploration"), ChoiceTone::Info},
+    {"formation", QT_TRANSLATE_NOOP("score_result", "Formation"), ChoiceTone::Info},
+    {"stable", QT_TRANSLATE_NOOP("score_result", "Stable"), ChoiceTone::Good},
+    {"decline", QT_TRANSLATE_NOOP("score_result", "Decline"), ChoiceTone::Warning},
+    {"lost", QT_TRANSLATE_NOOP("score_result", "Lost"), ChoiceTone::Danger},
+};
+
 inline constexpr ChoiceEntry scoreMeasureEntries[] = {
     {"grade", QT_TRANSLATE_NOOP("score_measure", "Grade")},
     {"lifecycle", QT_TRANSLATE_NOOP("score_measure", "Lifecycle")},

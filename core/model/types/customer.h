@@ -244,6 +244,54 @@ inline constexpr Field<QString> lifecycle{{.name = "lifecycle",
                                            .flags = Computed,
                                            .choices = "lifecycle",
                                            .section = QT_TRANSLATE_NOOP("customer", "Relationship")}};
+inline constexpr Field<Day> stageSince{{.name = "stage_since",
+                                        .label = QT_TRANSLATE_NOOP("customer", "In this stage since"),
+                                        .kind = FieldKind::Day,
+                                        .flags = Computed,
+                                        .section = QT_TRANSLATE_NOOP("customer", "Relationship")}};
+inline constexpr Field<qint64> rfm{
+    {.name = "rfm",
+     .label = QT_TRANSLATE_NOOP("customer", "RFM"),
+     .kind = FieldKind::Integer,
+     .flags = Computed,
+     .section = QT_TRANSLATE_NOOP("customer", "Relationship"),
+     .help = QT_TRANSLATE_NOOP("customer", "Recency, frequency and money of the last year, each from 1 to 5: 555 is "
+                                           "best.")}};
+inline constexpr Field<Rate> pAlive{
+    {.name = "p_alive",
+     .label = QT_TRANSLATE_NOOP("customer", "Still a customer"),
+     .kind = FieldKind::Percent,
+     .flags = Computed,
+     .section = QT_TRANSLATE_NOOP("customer", "Relationship"),
+     .help = QT_TRANSLATE_NOOP("customer", "The chance that they still buy from us, from how often and how lately "
+                                           "they bought.")}};
+inline constexpr Field<Money> expectedValue{{.name = "expected_value",
+                                             .label = QT_TRANSLATE_NOOP("customer", "Expected value"),
+                                             .kind = FieldKind::Money,
+                                             .flags = Computed,
+                                             .section = QT_TRANSLATE_NOOP("customer", "Relationship"),
+                                             .help = QT_TRANSLATE_NOOP("customer", "Money to be expected in the next "
+                                                                                   "three months.")}};
+inline constexpr Field<Money> clv{
+    {.name = "clv",
+     .label = QT_TRANSLATE_NOOP("customer", "Lifetime value"),
+     .kind = FieldKind::Money,
+     .flags = Computed,
+     .section = QT_TRANSLATE_NOOP("customer", "Relationship"),
+     .help = QT_TRANSLATE_NOOP("customer", "Margin to be expected from now on, discounted.")}};
+inline constexpr Field<qint64> cycleDays{{.name = "cycle_days",
+                                          .label = QT_TRANSLATE_NOOP("customer", "Purchase cycle (days)"),
+                                          .kind = FieldKind::Integer,
+                                          .flags = Computed,
+                                          .section = QT_TRANSLATE_NOOP("customer", "Relationship")}};
+inline constexpr Field<Day> scoredOn{
+    {.name = "scored_on",
+     .label = QT_TRANSLATE_NOOP("customer", "Scores as of"),
+     .kind = FieldKind::Day,
+     .flags = Computed,
+     .section = QT_TRANSLATE_NOOP("customer", "Relationship"),
+     .help = QT_TRANSLATE_NOOP("customer", "When all customers were last compared with each other: grade, RFM and "
+                                           "lifetime value are of that day.")}};
 inline constexpr Field<Quantity> satisfaction{{.name = "satisfaction",
                                                .label = QT_TRANSLATE_NOOP("customer", "Satisfaction"),
                                                .kind = FieldKind::Decimal,
@@ -298,7 +346,8 @@ inline constexpr const FieldInfo *fields[] = {
     &street,      &postcode,      &city,          &region,       &country,       &occupation,   &birthDate,
     &birthYear,   &taxNumber,     &annualRevenue, &employees,    &employeesBand, &currency,     &paymentTermsDays,
     &creditLimit, &discountRate,  &wallet,        &soleSupplier, &suppliersUsed, &supplierRank, &relationshipLevel,
-    &loyaltyType, &grade,         &lifecycle,     &satisfaction, &lastContactOn, &nextActionOn, &revenue,
+    &loyaltyType, &grade,         &lifecycle,     &stageSince,   &rfm,           &pAlive,       &expectedValue,
+    &clv,         &cycleDays,     &scoredOn,      &satisfaction, &lastContactOn, &nextActionOn, &revenue,
     &openAmount,  &overdueAmount, &orderCount,    &firstOrderOn, &lastOrderOn};
 
 void derive(Record &record);

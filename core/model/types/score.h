@@ -29,11 +29,12 @@ inline constexpr Field<Rate> value{{.name = "value",
                                     .decimals = 6}};
 inline constexpr Field<QString> text{{.name = "text",
                                       .label = QT_TRANSLATE_NOOP("score", "Result"),
-                                      .kind = FieldKind::Text,
+                                      .kind = FieldKind::Choice,
                                       .flags = Listed,
-                                      .help = QT_TRANSLATE_NOOP("score", "A grade, a stage, or the reason in words.")}};
+                                      .choices = "score_result",
+                                      .help = QT_TRANSLATE_NOOP("score", "A grade or a stage.")}};
 inline constexpr Field<QString> reason{
-    {.name = "reason", .label = QT_TRANSLATE_NOOP("score", "Reason"), .kind = FieldKind::LongText}};
+    {.name = "reason", .label = QT_TRANSLATE_NOOP("score", "Reason"), .kind = FieldKind::LongText, .flags = Listed}};
 
 inline constexpr const FieldInfo *fields[] = {&customer, &asOf, &measure, &value, &text, &reason};
 
