@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace kith::test {
 
@@ -25,6 +26,19 @@ inline QJsonObject analyticsCase(const QString &file, const QString &id)
             return one.toObject();
     }
     return {};
+}
+
+// All ids of a file, in its order.
+inline QStringList analyticsCaseIds(const QString &file)
+{
+    QFile source(testData() + QStringLiteral("/../analytics-cases/") + file + QStringLiteral(".json"));
+    QStringList ids;
+    if (!source.open(QIODevice::ReadOnly))
+        return ids;
+    const QJsonArray cases = QJsonDocument::fromJson(source.readAll()).object()[QStringLiteral("cases")].toArray();
+    for (const QJsonValue one : cases)
+        ids << one[QStringLiteral("id")].toString();
+    return ids;
 }
 
 } // namespace kith::test

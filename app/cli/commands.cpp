@@ -129,6 +129,16 @@ constexpr Option ofScore[] = {
     {"--as-of", "D", QT_TRANSLATE_NOOP("cli", "As it was on that day; today when it is not given.")},
 };
 
+constexpr Option ofLoyalty[] = {
+    {"--where", "COND",
+     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
+    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
+    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
+    {"--confirm", "both|type|level",
+     QT_TRANSLATE_NOOP("cli", "Takes over what is proposed where nobody set anything; one undo takes it back."),
+     "both;type;level"},
+};
+
 constexpr Option ofFit[] = {
     {"--model", "bgnbd|mbgnbd|gammagamma",
      QT_TRANSLATE_NOOP("cli", "How often they buy and when they stop (two forms), or what they spend."),
@@ -395,6 +405,11 @@ constexpr Command table[] = {
      nullptr, ofScore, 1, 1, runScore},
     {"fit", "FILE", QT_TRANSLATE_NOOP("cli", "Fits a model of buying or spending and prints its parameters."), nullptr,
      ofFit, 1, 1, runFit},
+    {"loyalty", "FILE [CUSTOMER …]",
+     QT_TRANSLATE_NOOP("cli", "Shows the loyalty type and relationship level proposed of customers, and confirms them."),
+     QT_TRANSLATE_NOOP("cli", "What a person set is never overwritten. Customers are named by id or title; without any, "
+                              "all that the conditions hold for."),
+     ofLoyalty, 1, -1, runLoyalty},
     {"convert-lead", "FILE LEAD",
      QT_TRANSLATE_NOOP("cli", "Makes a customer, a contact and an opportunity of a lead, in one change."),
      QT_TRANSLATE_NOOP("cli", "Conversations, open tasks, campaign, notes, files and tags go along."), ofConvertLead, 2,

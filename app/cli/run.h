@@ -47,6 +47,7 @@ Done runEscalate(Call &call);
 Done runCalc(Call &call);
 Done runScore(Call &call);
 Done runFit(Call &call);
+Done runLoyalty(Call &call);
 Done runConvertLead(Call &call);
 Done runKnown(Call &call);
 Done runMakeOrder(Call &call);

@@ -15,8 +15,9 @@ struct LatestAnswers
     std::optional<int> satisfaction; // 1 to 5
     std::optional<int> nps;          // 0 to 10
 };
-// Of the last 365 days up to `asOf`; the latest, then the last given.
-std::unordered_map<RecordId, LatestAnswers> latestAnswers(Store &store, Day asOf);
+// Of the last 365 days up to `asOf`; the latest, then the last given. No customers: of all.
+std::unordered_map<RecordId, LatestAnswers> latestAnswers(Store &store, Day asOf,
+                                                          const std::vector<RecordId> &customers = {});
 
 // As standing.purchases.buyers().
 std::vector<LoyaltyState> loyaltyStates(Store &store, const Standing &standing);

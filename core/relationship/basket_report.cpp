@@ -93,7 +93,7 @@ Table basketsTable(Store &store, const Params &params)
 {
     const Day asOf = reportDay(store, params);
     const Asked asked{asOf, params.period.from.isValid() ? params.period.from : asOf.addDays(-729)};
-    const ProductHistory history = ProductHistory::read(store, asOf, int(asked.from.daysTo(asOf)) + 1);
+    const ProductHistory history = ProductHistory::read(store, asOf, 0, int(asked.from.daysTo(asOf)) + 1);
     const bool sequence = params.by.value(0) == "sequence"_L1;
     const qint64 together = qint64(numberParameter(params, u"together"_s, double(fewestTogether)));
     std::vector<AssociationRule> rules =

@@ -35,6 +35,11 @@ public:
     std::vector<Bond> bonds;
 
 private:
+    QByteArray only(const QByteArray &column) const
+    {
+        return onlyCustomers(column, m_standing.purchases.question().customers);
+    }
+
     Bond *find(RecordId customer)
     {
         const Purchases::Buyer *buyer = m_standing.purchases.find(customer);
@@ -47,7 +52,8 @@ private:
             "SELECT c.id, c.sole_supplier, c.loyalty_type, c.relationship_level, coalesce(c.phone, c.mobile, c.email) "
             "IS "
             "NOT NULL OR EXISTS (SELECT 1 FROM contact k WHERE k.customer_id = c.id AND coalesce(k.phone, k.mobile, "
-            "k.email, k.wechat) IS NOT NULL) FROM customer c");
+            "k.email, k.wechat) IS NOT NULL) FROM customer c WHERE 1" +
+            only("c.id"));
         while (rows.step()) {
             if (Bond *bond = find(rows.integer(0))) {
                 bond->evidence.soleSupplier = rows.integer(1) != 0;
@@ -62,7 +68,8 @@ private:
     void readTags()
     {
         Statement rows = m_store.connection().prepare(
-            "SELECT t.record_id, g.name FROM tagging t JOIN tag g ON g.id = t.tag_id WHERE t.record_type = 'customer'");
+            "SELECT t.record_id, g.name FROM tagging t JOIN tag g ON g.id = t.tag_id WHERE t.record_type = 'customer'" +
+            only("t.record_id"));
         const QString words = m_store.setting(u"relationship.kin_tags"_s,
                                               u"family;friend;relative;kin;fellow;亲;友;同学;战友;老乡;关系户"_s);
         const QStringList known = words.split(u';', Qt::SkipEmptyParts);
@@ -81,7 +88,7 @@ private:
         Statement rows = m_store.connection().prepare(
             "SELECT o.customer_id, count(*), sum(EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND "
             "l.discount_rate > 0)) FROM \"order\" o WHERE o.returns_of_id IS NULL AND " +
-            soldSql("o", m_standing.purchases.asOf()) + " GROUP BY 1");
+            soldSql("o", m_standing.purchases.asOf()) + only("o.customer_id") + " GROUP BY 1");
         while (rows.step()) {
             if (Bond *bond = find(rows.integer(0)))
                 bond->evidence.discountedShare = double(rows.integer(2)) / double(rows.integer(1));
@@ -94,7 +101,8 @@ private:
         Statement rows = m_store.connection().prepare(
             "SELECT customer_id, sum(direction = 'in'), sum(direction = 'out'), sum(direction = 'in' AND content = "
             "'emotional'), sum(direction = 'in' AND content = 'values'), sum(direction = 'in' AND content = 'opinion') "
-            "FROM communication WHERE customer_id IS NOT NULL AND at >= ?1 AND at < ?2 GROUP BY 1");
+            "FROM communication WHERE customer_id IS NOT NULL AND at >= ?1 AND at < ?2" +
+            only("customer_id") + " GROUP BY 1");
         rows.bind(1, toIso(startOf(asOf.addDays(-365), m_store.zone())))
             .bind(2, toIso(startOf(asOf.addDays(1), m_store.zone())));
         while (rows.step()) {

@@ -27,7 +27,7 @@ struct Bond
     bool isExplicit(qint64 purchases) const { return reachable && evidence.state.purchases >= purchases; }
 };
 
-// As standing.purchases.buyers().
+// As standing.purchases.buyers(); of Standing::ofSome, only those are read.
 std::vector<Bond> bondsOf(Store &store, const Standing &standing);
 QString typeReason(const Bond &bond); // in words
 QString levelReason(const Bond &bond);

@@ -2,7 +2,7 @@
 // Reports `care` and `balance`: who hears from us as often as their grade deserves, and whether it goes both ways.
 #include "core/relationship/customer_figures.h"
 #include "core/relationship/reports.h"
-#include "core/relationship/standing.h"
+#include "core/relationship/scoring.h"
 
 #include <algorithm>
 #include <map>
@@ -88,7 +88,7 @@ std::vector<Cared> caredFor(Store &store, const Standing &standing, const Rhythm
     return list;
 }
 
-void careByGrade(Table &table, const std::vector<Cared> &list, const Rhythm &rhythm)
+void careByGrade(Store &store, Table &table, const std::vector<Cared> &list, const Rhythm &rhythm, bool isCurrent)
 {
     table.columns = {
         reportColumn("grade", QT_TRANSLATE_NOOP("report", "Grade"), CellKind::Text),
@@ -108,9 +108,10 @@ void careByGrade(Table &table, const std::vector<Cared> &list, const Rhythm &rhy
             (!cared.last.isValid() ? never : cared.neglected() ? silent : inTime).push_back(cared.customer);
         }
         table.rows.push_back(
-            {.cells = {Cell::ofText(gradeKey(grade)), customersCell(all), Cell::ofInteger(rhythm.days.at(grade)),
-                       customersCell(inTime), customersCell(silent), customersCell(never),
-                       shareCell(qint64(silent.size() + never.size()), qint64(all.size()))}});
+            {.cells = {Cell::ofText(store.choiceLabel(u"grade"_s, gradeKey(grade))),
+                       scoredCell(all, isCurrent, where(u"grade"_s, Operator::Equal, gradeKey(grade))),
+                       Cell::ofInteger(rhythm.days.at(grade)), customersCell(inTime), customersCell(silent),
+                       customersCell(never), shareCell(qint64(silent.size() + never.size()), qint64(all.size()))}});
     }
     table.charts.push_back(chartOf(ChartHint::Kind::StackedBars, "grade", {u"in_time"_s, u"silent"_s, u"never"_s},
                                    QT_TRANSLATE_NOOP("report", "Care by grade")));
@@ -132,9 +133,10 @@ void careByCustomer(Store &store, Table &table, std::vector<Cared> list, size_t 
     list.resize(std::min(limit, all));
     for (const Cared &cared : list)
         table.rows.push_back(
-            {.cells = {customerCell(store, cared.customer), Cell::ofText(gradeKey(cared.grade)),
-                       Cell::ofDay(cared.last), cared.last.isValid() ? Cell::ofInteger(cared.silent) : Cell(),
-                       Cell::ofInteger(cared.allowed), Cell::ofMoney({cared.worth})}});
+            {.cells = {customerCell(store, cared.customer),
+                       Cell::ofText(store.choiceLabel(u"grade"_s, gradeKey(cared.grade))), Cell::ofDay(cared.last),
+                       cared.last.isValid() ? Cell::ofInteger(cared.silent) : Cell(), Cell::ofInteger(cared.allowed),
+                       Cell::ofMoney({cared.worth})}});
     if (all > list.size())
         table.notes << QCoreApplication::translate("report", "The first %1 of %2 customers are shown.")
                            .arg(list.size())
@@ -151,7 +153,7 @@ Table careTable(Store &store, const Params &params)
     if (params.by.value(0) == "customer"_L1)
         careByCustomer(store, table, list, size_t(numberParameter(params, u"limit"_s, 200)));
     else
-        careByGrade(table, list, rhythm);
+        careByGrade(store, table, list, rhythm, scoresAreCurrent(store, asOf));
     const auto count = [&](auto belongs) { return QString::number(std::count_if(list.begin(), list.end(), belongs)); };
     table.sentence =
         QCoreApplication::translate("report", "%1 of %2 customers of grade A and %3 of %4 of grade B hear from "

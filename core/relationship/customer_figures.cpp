@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/language.h"
+#include "core/model/id_set.h"
 #include "core/model/types/customer.h"
 #include "core/report/statistics.h"
 
@@ -26,20 +27,33 @@ QString asOfNote(Day day)
     return QCoreApplication::translate("report", "As of %1.").arg(dayLabel(day));
 }
 
-Query customersQuery(const std::vector<RecordId> &ids)
+Query recordsQuery(const QString &type, const std::vector<RecordId> &ids)
 {
+    if (ids.size() > mostListed)
+        return {type, where(u"id"_s, Operator::In, packedIds(ids)), {}, {}};
     QJsonArray list;
     for (RecordId id : ids)
         list.append(id);
-    return {u"customer"_s, where(u"id"_s, Operator::In, list), {}, {}};
+    return {type, where(u"id"_s, Operator::In, list), {}, {}};
+}
+
+Query customersQuery(const std::vector<RecordId> &ids)
+{
+    return recordsQuery(u"customer"_s, ids);
 }
 
 Cell customersCell(const std::vector<RecordId> &ids)
 {
     Cell cell = Cell::ofInteger(qint64(ids.size()));
-    if (ids.size() <= mostListed)
-        cell.from(customersQuery(ids));
+    cell.from(customersQuery(ids));
     return cell;
+}
+
+Cell scoredCell(const std::vector<RecordId> &ids, bool isCurrent, const Condition &score)
+{
+    if (!isCurrent)
+        return customersCell(ids);
+    return Cell::ofInteger(qint64(ids.size())).from({u"customer"_s, score, {}, {}});
 }
 
 Cell customerCell(Store &store, RecordId id)

@@ -11,10 +11,13 @@ namespace kith {
 Day reportDay(Store &store, const Params &params); // the period's end, at most today
 QString asOfNote(Day day);                         // "As of 22 November 2026."
 
-// Customers by their ids; a figure of more than `mostListed` opens nothing: a filter of the customer list does better.
-constexpr size_t mostListed = 20'000;
+// Records by their ids, packed where they are more than this.
+constexpr size_t mostListed = 2'000;
+Query recordsQuery(const QString &type, const std::vector<RecordId> &ids);
 Query customersQuery(const std::vector<RecordId> &ids);
 Cell customersCell(const std::vector<RecordId> &ids);
+// The same by what their scores say, where these are current (scoresAreCurrent): the list can be narrowed and kept.
+Cell scoredCell(const std::vector<RecordId> &ids, bool isCurrent, const Condition &score);
 Cell customerCell(Store &store, RecordId id); // by name, as a link
 Cell shareCell(qint64 part, qint64 whole);    // no figure without a whole
 Cell shareCell(double part, double whole);

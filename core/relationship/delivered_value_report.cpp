@@ -9,7 +9,6 @@
 #include <set>
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include "core/base/language.h"
 #include "core/report/grouping.h"
@@ -97,12 +96,10 @@ Cell real(const std::optional<double> &value)
 
 void addRow(Table &table, Cell name, const Group &group, bool isTotal)
 {
-    QJsonArray ids;
-    for (RecordId id : group.responses)
-        ids.append(id);
     const ValueDelivered value = group.value();
-    TableRow row{.cells = {std::move(name), Cell::ofInteger(qint64(group.responses.size()))
-                                                .from({u"response"_s, where(u"id"_s, Operator::In, ids), {}, {}})},
+    TableRow row{.cells = {std::move(name),
+                           Cell::ofInteger(qint64(group.responses.size()))
+                               .from(recordsQuery(u"response"_s, {group.responses.begin(), group.responses.end()}))},
                  .isTotal = isTotal};
     const Cell tooFew = Cell::noData(u"too_few_answers"_s, QCoreApplication::translate("report", "too few"));
     row.cells.push_back(value.tooFew ? tooFew : real(value.value));
@@ -203,6 +200,12 @@ Table deliveredTable(Store &store, const Params &params)
                      QString::number(*best->second.value().delivered, 'f', 1));
     table.charts.push_back(chartOf(byTime ? ChartHint::Kind::Lines : ChartHint::Kind::HorizontalBars, "group",
                                    {u"delivered"_s}, QT_TRANSLATE_NOOP("report", "Delivered value")));
+    QStringList axes;
+    for (const auto &sides : {std::span(valueParts), std::span(costParts)})
+        for (const char *axis : sides)
+            axes << QString::fromLatin1(axis);
+    table.charts.push_back(chartOf(ChartHint::Kind::Radar, "group", axes,
+                                   QT_TRANSLATE_NOOP("report", "What customers get and what it costs them, 0 to 10")));
     table.notes << QCoreApplication::translate("report", "Answers %1.").arg(periodWords(period, store.today()))
                 << QCoreApplication::translate("report",
                                                "Parts without an answer lend their weight to the others; with "

@@ -10,7 +10,7 @@
 
 #include "core/base/language.h"
 #include "core/relationship/customer_figures.h"
-#include "core/relationship/standing.h"
+#include "core/relationship/scoring.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +51,7 @@ void addStages(Store &store, Table &table, const Standing &standing)
         reportColumn("year", QT_TRANSLATE_NOOP("report", "Last year"), CellKind::Money,
                      QT_TRANSLATE_NOOP("report", "What they bought in the window of one year."))};
     const auto stages = byStage(standing);
+    const bool isCurrent = scoresAreCurrent(store, standing.purchases.asOf());
     const qint64 n = qint64(standing.lifecycle.size());
     qint64 recentAll = 0, previousAll = 0, yearAll = 0;
     for (int s = 0; s < stageCount; ++s) {
@@ -64,12 +65,14 @@ void addStages(Store &store, Table &table, const Standing &standing)
         previousAll += previous;
         yearAll += year;
         table.rows.push_back(
-            {.cells = {Cell::ofText(stageLabel(store, Stage(s))), customersCell(idsOf(standing, stages[size_t(s)])),
+            {.cells = {Cell::ofText(stageLabel(store, Stage(s))),
+                       scoredCell(idsOf(standing, stages[size_t(s)]), isCurrent,
+                                  where(u"lifecycle"_s, Operator::Equal, QString::fromLatin1(stageKey(Stage(s))))),
                        shareCell(qint64(stages[size_t(s)].size()), n), Cell::ofMoney({recent}),
                        Cell::ofMoney({previous}), Cell::ofMoney({year})}});
     }
-    table.rows.push_back({.cells = {totalCell(), Cell::ofInteger(n), shareCell(n, n), Cell::ofMoney({recentAll}),
-                                    Cell::ofMoney({previousAll}), Cell::ofMoney({yearAll})},
+    table.rows.push_back({.cells = {totalCell(), Cell::ofInteger(n).from({u"customer"_s, {}, {}, {}}), shareCell(n, n),
+                                    Cell::ofMoney({recentAll}), Cell::ofMoney({previousAll}), Cell::ofMoney({yearAll})},
                           .isTotal = true});
     table.charts.push_back(
         chartOf(ChartHint::Kind::Bars, "stage", {u"customers"_s}, QT_TRANSLATE_NOOP("report", "Customers by stage")));
@@ -230,7 +233,7 @@ Table movesTable(Store &store, const Params &params)
         row.cells.push_back(customersCell(moved));
         table.rows.push_back(std::move(row));
     }
-    table.charts.push_back(chartOf(ChartHint::Kind::StackedBars, "from", series,
+    table.charts.push_back(chartOf(ChartHint::Kind::HeatMap, "from", series,
                                    QT_TRANSLATE_NOOP("report", "Where customers of each stage are now")));
     table.sentence =
         slipped.empty()

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
-ProductHistory ProductHistory::read(Store &store, Day asOf, int days)
+ProductHistory ProductHistory::read(Store &store, Day asOf, RecordId only, int days)
 {
     ProductHistory history;
     history.asOf = asOf;
@@ -20,7 +21,7 @@ ProductHistory ProductHistory::read(Store &store, Day asOf, int days)
         "SELECT o.customer_id, o.id, CAST(julianday(o.ordered_on) + 0.5 AS INTEGER), l.product_id FROM \"order\" o "
         "JOIN "
         "order_line l ON l.order_id = o.id WHERE " +
-        soldSql("o", asOf) +
+        soldSql("o", asOf) + (only ? " AND o.customer_id = " + QByteArray::number(only) : QByteArray()) +
         " AND o.ordered_on > ? AND l.product_id IS NOT NULL AND l.quantity > 0 ORDER BY o.customer_id, o.ordered_on, "
         "o.id");
     rows.bind(1, toIso(asOf.addDays(-days)));
@@ -124,10 +125,59 @@ std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<As
     return result;
 }
 
+namespace {
+
+struct KeptRules
+{
+    QString path;
+    Day day;
+    qint64 lines = 0;
+    std::shared_ptr<const OfferRules> rules;
+};
+
+// Products that are no longer sold are offered to nobody.
+void leaveOutInactive(Store &store, std::vector<Offer> &offers)
+{
+    std::erase_if(offers, [&store](const Offer &offer) {
+        Statement row = store.connection().prepare("SELECT active FROM product WHERE id = ?");
+        row.bind(1, offer.product);
+        return !row.step() || (!row.isNull(0) && row.integer(0) == 0);
+    });
+}
+
+} // namespace
+
+std::shared_ptr<const OfferRules> OfferRules::of(Store &store)
+{
+    static std::mutex guard;
+    static KeptRules kept; // one file is open at a time
+    const qint64 lines = store.connection().integer("SELECT coalesce(max(id), 0) FROM order_line");
+    {
+        const std::lock_guard lock(guard);
+        const bool same = kept.path == store.path() && kept.day == store.today() && lines >= kept.lines;
+        if (same && lines - kept.lines <= kept.lines / 100)
+            return kept.rules;
+    }
+    const ProductHistory history = ProductHistory::read(store, store.today());
+    auto rules = std::make_shared<OfferRules>();
+    rules->together = history.baskets.rules();
+    rules->later = history.sequence.rules();
+    const std::lock_guard lock(guard);
+    kept = {store.path(), store.today(), lines, rules};
+    return rules;
+}
+
 std::vector<Offer> offersFor(Store &store, RecordId customer, size_t most)
 {
-    const ProductHistory history = ProductHistory::read(store, store.today());
-    return offersFor(history, history.baskets.rules(), history.sequence.rules(), customer, most);
+    const ProductHistory own = ProductHistory::read(store, store.today(), customer);
+    if (own.customers.empty())
+        return {};
+    const auto rules = OfferRules::of(store);
+    std::vector<Offer> offers = offersFor(own, rules->together, rules->later, customer, most + 20);
+    leaveOutInactive(store, offers);
+    if (offers.size() > most)
+        offers.resize(most);
+    return offers;
 }
 
 QString offerReason(Store &store, const Offer &offer)

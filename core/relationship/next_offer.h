@@ -3,6 +3,8 @@
 // what they just bought.
 #pragma once
 
+#include <memory>
+
 #include "core/relationship/association.h"
 #include "core/relationship/purchases.h"
 
@@ -29,8 +31,16 @@ struct ProductHistory
     AssociationCounter baskets;
     SequenceCounter sequence;
 
-    // Order lines of the last `days`; `customer` 0: of everybody.
-    static ProductHistory read(Store &store, Day asOf, int days = 730);
+    // Order lines of the last `days`; of one customer only, or 0: of everybody.
+    static ProductHistory read(Store &store, Day asOf, RecordId only = 0, int days = 730);
+};
+
+// What goes with what, learned from everybody's order lines. That takes seconds in a large business and hardly changes
+// with one more order, so it is kept for the day, until the lines have grown by a hundredth.
+struct OfferRules
+{
+    std::vector<AssociationRule> together, later;
+    static std::shared_ptr<const OfferRules> of(Store &store); // safe from several threads
 };
 
 constexpr qint32 sequenceDays = 180;

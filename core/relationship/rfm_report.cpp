@@ -6,9 +6,10 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include "core/relationship/customer_figures.h"
-#include "core/relationship/standing.h"
+#include "core/relationship/scoring.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,26 @@ Picture pictureOf(const Standing &standing)
     return picture;
 }
 
-void bySegment(Table &table, const Picture &picture)
+// Those whose stored code is one of these; without a purchase there is none.
+template <typename Belongs> Condition codesCondition(const Belongs &belongs)
+{
+    QJsonArray codes;
+    for (int r = 1; r <= 5; ++r)
+        for (int f = 1; f <= 5; ++f)
+            for (int m = 1; m <= 5; ++m)
+                if (const RfmScore score{r, f, m}; belongs(score))
+                    codes.append(score.code());
+    return where(u"rfm"_s, Operator::In, codes);
+}
+
+Condition segmentCondition(RfmSegment segment)
+{
+    if (segment == RfmSegment::NoPurchase)
+        return where(u"rfm"_s, Operator::Empty);
+    return codesCondition([segment](const RfmScore &score) { return score.segment() == segment; });
+}
+
+void bySegment(Table &table, const Picture &picture, bool isCurrent)
 {
     table.columns = {
         reportColumn("segment", QT_TRANSLATE_NOOP("report", "Segment"), CellKind::Text),
@@ -65,9 +85,9 @@ void bySegment(Table &table, const Picture &picture)
         reportColumn("money_share", QT_TRANSLATE_NOOP("report", "Share of money"), CellKind::Percent),
         reportColumn("days_since", QT_TRANSLATE_NOOP("report", "Days since last purchase"), CellKind::Real,
                      QT_TRANSLATE_NOOP("report", "On average."))};
-    const auto add = [&](const Cell &name, const Group &group, bool scored, bool isTotal) {
+    const auto add = [&](const Cell &name, const Group &group, bool scored, bool isTotal, const Condition &score) {
         const qint64 n = qint64(group.customers.size());
-        TableRow row{.cells = {name, customersCell(group.customers)}, .isTotal = isTotal};
+        TableRow row{.cells = {name, scoredCell(group.customers, isCurrent, score)}, .isTotal = isTotal};
         if (scored) {
             row.cells.push_back(shareCell(n, qint64(picture.all.customers.size())));
             row.cells.push_back(Cell::ofInteger(group.orders));
@@ -81,9 +101,10 @@ void bySegment(Table &table, const Picture &picture)
     };
     for (int i = 0; i < rfmSegmentCount; ++i) {
         const Cell name = Cell::ofText(QCoreApplication::translate("relationship", rfmSegmentWords(RfmSegment(i))));
-        add(name, picture.segments[size_t(i)], RfmSegment(i) != RfmSegment::NoPurchase, false);
+        add(name, picture.segments[size_t(i)], RfmSegment(i) != RfmSegment::NoPurchase, false,
+            segmentCondition(RfmSegment(i)));
     }
-    add(totalCell(), picture.all, true, true);
+    add(totalCell(), picture.all, true, true, where(u"rfm"_s, Operator::NotEmpty));
     table.charts.push_back(chartOf(ChartHint::Kind::HorizontalBars, "segment", {u"money"_s},
                                    QT_TRANSLATE_NOOP("report", "Money by segment")));
     table.charts.push_back(chartOf(ChartHint::Kind::HorizontalBars, "segment", {u"customers"_s},
@@ -91,7 +112,7 @@ void bySegment(Table &table, const Picture &picture)
 }
 
 // Five by five: recency downwards, frequency and money to the right.
-void byCell(Table &table, const Picture &picture)
+void byCell(Table &table, const Picture &picture, bool isCurrent)
 {
     table.columns.push_back(reportColumn("recency", QT_TRANSLATE_NOOP("report", "Recency"), CellKind::Text,
                                          QT_TRANSLATE_NOOP("report", "5: the fifth that bought last.")));
@@ -109,15 +130,18 @@ void byCell(Table &table, const Picture &picture)
         Group all;
         for (size_t fm = 0; fm < 5; ++fm) {
             const Group &group = picture.cells[r][fm];
-            row.cells.push_back(customersCell(group.customers));
+            row.cells.push_back(scoredCell(group.customers, isCurrent, codesCondition([&](const RfmScore &score) {
+                                               return score.r == int(r) + 1 && score.fm() == int(fm) + 1;
+                                           })));
             all.customers.insert(all.customers.end(), group.customers.begin(), group.customers.end());
             all.money += group.money;
         }
-        row.cells.push_back(customersCell(all.customers));
+        row.cells.push_back(scoredCell(all.customers, isCurrent,
+                                       codesCondition([r](const RfmScore &score) { return score.r == int(r) + 1; })));
         row.cells.push_back(Cell::ofMoney({all.money}));
         table.rows.push_back(std::move(row));
     }
-    table.charts.push_back(chartOf(ChartHint::Kind::StackedBars, "recency", series,
+    table.charts.push_back(chartOf(ChartHint::Kind::HeatMap, "recency", series,
                                    QT_TRANSLATE_NOOP("report", "Customers by recency, and by frequency and money")));
 }
 
@@ -200,9 +224,9 @@ Table rfmTable(Store &store, const Params &params)
     if (by == "customer"_L1)
         byCustomer(store, table, standing, size_t(numberParameter(params, u"limit"_s, 1000)));
     else if (by == "cell"_L1)
-        byCell(table, picture);
+        byCell(table, picture, scoresAreCurrent(store, asOf));
     else
-        bySegment(table, picture);
+        bySegment(table, picture, scoresAreCurrent(store, asOf));
     table.sentence = sentenceFor(store, picture);
     table.notes << asOfNote(asOf)
                 << QCoreApplication::translate("report", "Purchases of the last %1 days; %2 customers bought, %3 did "

@@ -14,6 +14,24 @@ namespace kith {
 
 namespace {
 
+bool isSatisfied(Quadrant quadrant)
+{
+    return quadrant == Quadrant::Loyalist || quadrant == Quadrant::Apostle || quadrant == Quadrant::Mercenary;
+}
+
+bool isLoyal(Quadrant quadrant)
+{
+    return quadrant == Quadrant::Loyalist || quadrant == Quadrant::Apostle || quadrant == Quadrant::Hostage;
+}
+
+Cell yesNo(bool is)
+{
+    Cell cell =
+        Cell::ofText(is ? QCoreApplication::translate("report", "yes") : QCoreApplication::translate("report", "no"));
+    cell.units = is; // for the picture
+    return cell;
+}
+
 void byQuadrant(Table &table, const Standing &standing, const std::vector<LoyaltyState> &states)
 {
     table.columns = {
@@ -21,6 +39,8 @@ void byQuadrant(Table &table, const Standing &standing, const std::vector<Loyalt
         reportColumn("customers", QT_TRANSLATE_NOOP("report", "Customers"), CellKind::Integer),
         reportColumn("share", QT_TRANSLATE_NOOP("report", "Share"), CellKind::Percent,
                      QT_TRANSLATE_NOOP("report", "Of those of whom satisfaction and purchases are known.")),
+        reportColumn("satisfied", QT_TRANSLATE_NOOP("report", "Satisfied"), CellKind::Text),
+        reportColumn("returns", QT_TRANSLATE_NOOP("report", "Comes back"), CellKind::Text),
         reportColumn("year", QT_TRANSLATE_NOOP("report", "Last year"), CellKind::Money,
                      QT_TRANSLATE_NOOP("report", "What they bought in the window of one year."))};
     qint64 known = 0;
@@ -39,9 +59,11 @@ void byQuadrant(Table &table, const Standing &standing, const std::vector<Loyalt
         table.rows.push_back(
             {.cells = {Cell::ofText(QCoreApplication::translate("relationship", quadrantWords(Quadrant(q)))),
                        customersCell(customers), unknown ? Cell() : shareCell(qint64(customers.size()), known),
-                       Cell::ofMoney({year})}});
+                       unknown ? Cell() : yesNo(isSatisfied(Quadrant(q))),
+                       unknown ? Cell() : yesNo(isLoyal(Quadrant(q))), Cell::ofMoney({year})}});
     }
-    table.charts.push_back(chartOf(ChartHint::Kind::HorizontalBars, "quadrant", {u"customers"_s},
+    table.charts.push_back(chartOf(ChartHint::Kind::Quadrants, "quadrant",
+                                   {u"customers"_s, u"satisfied"_s, u"returns"_s},
                                    QT_TRANSLATE_NOOP("report", "Customers by satisfaction and loyalty")));
 }
 

@@ -60,7 +60,21 @@ struct TableRow
 // How the table is drawn; the chart reads the same cells.
 struct ChartHint
 {
-    enum class Kind { None, Bars, HorizontalBars, Lines, StackedBars, Pareto, IntervalLines, Funnel };
+    // HeatMap: rows against series. Radar: an axis for every series, a shape for every row. Quadrants: series are the
+    // figure and two yes-or-no columns (units 1 or 0), the first to the right, the second upwards.
+    enum class Kind {
+        None,
+        Bars,
+        HorizontalBars,
+        Lines,
+        StackedBars,
+        Pareto,
+        IntervalLines,
+        Funnel,
+        HeatMap,
+        Radar,
+        Quadrants,
+    };
     Kind kind = Kind::None;
     QString categories;   // key of the column with the categories
     QStringList series;   // keys of the value columns

@@ -62,50 +62,22 @@ void check(const QString &file, const QString &id, Tolerance tolerance = {}, con
 
 } // namespace
 
-TEST_CASE("RFM scores and segments of the worked cases are met")
+TEST_CASE("every worked case of the relationship is met")
 {
-    for (const QString &id : {u"mixed"_s, u"scores_n1"_s, u"scores_n2"_s, u"scores_n3"_s, u"scores_n4"_s,
-                              u"scores_n5"_s, u"scores_n6"_s, u"scores_n7"_s})
-        check(u"rfm"_s, id);
-}
-
-TEST_CASE("ABC classes, Pareto shares and Gini of the worked cases are met")
-{
-    for (const QString &id : {u"ties"_s, u"one"_s, u"flat"_s, u"dominant"_s, u"exact80"_s})
-        check(u"abc_pareto"_s, id);
-}
-
-TEST_CASE("lifecycle stages of the worked customers are met")
-{
-    check(u"lifecycle"_s, u"stages"_s);
-}
-
-TEST_CASE("repeat cycles and days to call of the worked customers are met")
-{
-    check(u"repeat_cycle"_s, u"cycles"_s);
-}
-
-TEST_CASE("the satisfaction trap of the worked customers is met")
-{
-    check(u"loyalty"_s, u"quadrants"_s);
-}
-
-TEST_CASE("customer shares of the worked cases are met")
-{
-    check(u"share_of_wallet"_s, u"shares"_s);
-}
-
-TEST_CASE("delivered values of the worked cases are met")
-{
-    check(u"delivered_value"_s, u"scores"_s);
-}
-
-TEST_CASE("likelihoods and their slopes are met, also where gamma functions fail")
-{
-    check(u"clv_small"_s, u"loglik"_s, {1e-7, 1e-30}, {u"LL"_s, u"grad"_s});
-}
-
-TEST_CASE("the fit to thirty customers is met")
-{
-    check(u"clv_small"_s, u"map_fit"_s, {1e-4, 1e-4});
+    const QStringList files{u"rfm"_s,     u"abc_pareto"_s, u"lifecycle"_s,       u"repeat_cycle"_s,
+                            u"loyalty"_s, u"clv_small"_s,  u"delivered_value"_s, u"share_of_wallet"_s};
+    for (const QString &file : files) {
+        const QStringList ids = kith::test::analyticsCaseIds(file);
+        if (ids.isEmpty())
+            WARN("skipped: no " << file.toStdString() << " beside the test data");
+        for (const QString &id : ids) {
+            INFO(file.toStdString());
+            if (id == u"loglik") // also where gamma functions fail
+                check(file, id, {1e-7, 1e-30}, {u"LL"_s, u"grad"_s});
+            else if (id == u"map_fit") // the optimum is flat
+                check(file, id, {1e-4, 1e-4});
+            else
+                check(file, id);
+        }
+    }
 }

@@ -99,6 +99,53 @@ TEST_CASE("a click on a bar opens its records, too")
     CHECK(*opened.gone[0].query == *opened.page->table().at(1, u"sales").records);
 }
 
+TEST_CASE("fields of the trap, of a heat map, shapes of a radar and parts of a bar open their own records")
+{
+    struct Picture
+    {
+        QString report, by;
+        ChartHint::Kind kind;
+    };
+    using Kind = ChartHint::Kind;
+    const Picture pictures[]{{u"trap"_s, u"quadrant"_s, Kind::Quadrants},
+                             {u"rfm"_s, u"cell"_s, Kind::HeatMap},
+                             {u"lifecycle-moves"_s, {}, Kind::HeatMap},
+                             {u"delivered-value"_s, u"class"_s, Kind::Radar},
+                             {u"care"_s, {}, Kind::StackedBars}};
+    for (const Picture &picture : pictures) {
+        INFO(picture.report.toStdString());
+        Params params{.period = {Day(2024, 1, 1), Day(2026, 6, 11)}};
+        if (!picture.by.isEmpty())
+            params.by = {picture.by};
+        Opened opened(picture.report, params);
+        Chart *found = nullptr;
+        for (Chart *chart : opened.page->charts())
+            if (chart->data().kind == picture.kind)
+                found = chart;
+        REQUIRE(found);
+        CHECK(found->sizeHint().height() >= 100);
+        found->resize(600, found->sizeHint().height());
+        found->grab();
+        int clicked = 0;
+        for (int mark = 0; mark < int(found->data().marks.size()); ++mark) {
+            const ChartMark &of = found->data().marks[size_t(mark)];
+            const QRectF area = found->markArea(mark);
+            if (area.isEmpty() || !of.opensRecords || of.value == 0)
+                continue;
+            CHECK(QRectF(found->rect()).contains(area.center()));
+            opened.gone.clear();
+            QTest::mouseClick(found, Qt::LeftButton, {}, area.center().toPoint());
+            REQUIRE(opened.gone.size() == 1);
+            if (picture.kind != Kind::Radar) // its shapes may cross
+                CHECK(*opened.gone[0].query ==
+                      *opened.page->table().rows[size_t(of.row)].cells[size_t(of.column)].records);
+            ++clicked;
+        }
+        CHECK(clicked > 1);
+        CHECK_FALSE(found->accessibleDescription().isEmpty()); // and it is read aloud as a table
+    }
+}
+
 TEST_CASE("the total stays last however a report is sorted, and the model keeps the rules")
 {
     Opened opened(u"sales"_s, {.period = {}, .by = {u"customer"_s}, .compareLastYear = false});

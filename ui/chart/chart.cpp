@@ -69,7 +69,7 @@ int Chart::markAt(const QPointF &point) const
 void Chart::activate(int mark)
 {
     if (mark >= 0 && size_t(mark) < m_data.marks.size() && m_data.marks[size_t(mark)].opensRecords)
-        emit activated(m_data.marks[size_t(mark)].row, m_data.valueColumn);
+        emit activated(m_data.marks[size_t(mark)].row, m_data.marks[size_t(mark)].column);
 }
 
 void Chart::mouseMoveEvent(QMouseEvent *event)

@@ -30,11 +30,20 @@ std::vector<ChartHit> ChartCanvas::paint(QRectF area)
         break;
     case ChartHint::Kind::Lines:
     case ChartHint::Kind::IntervalLines:
-        lines(area);
+        m_data.hasParts() ? severalLines(area) : lines(area);
         break;
     case ChartHint::Kind::Bars:
     case ChartHint::Kind::StackedBars:
-        standingBars(area);
+        m_data.hasParts() ? stackedBars(area) : standingBars(area);
+        break;
+    case ChartHint::Kind::HeatMap:
+        m_data.hasParts() ? heatMap(area) : standingBars(area);
+        break;
+    case ChartHint::Kind::Radar:
+        m_data.hasParts() ? radar(area) : standingBars(area);
+        break;
+    case ChartHint::Kind::Quadrants:
+        quadrants(area);
         break;
     case ChartHint::Kind::None:
         break;
@@ -152,8 +161,13 @@ void ChartCanvas::gridLine(const QPointF &from, const QPointF &to, bool isZero)
 
 ChartCanvas::Plot ChartCanvas::standingPlot(const QRectF &area, bool withZero)
 {
+    return standingPlot(area, axisOf(withZero, int(std::clamp(area.height() / 40, 2.0, 6.0))));
+}
+
+ChartCanvas::Plot ChartCanvas::standingPlot(const QRectF &area, const Axis &axis)
+{
     const QFont small = font(TypeSize::Small);
-    Plot plot{area, axisOf(withZero, int(std::clamp(area.height() / 40, 2.0, 6.0)))};
+    Plot plot{area, axis};
     double width = 0;
     for (double tick : plot.axis.ticks)
         width = std::max(width, QFontMetricsF(small).horizontalAdvance(m_data.tick(tick)));

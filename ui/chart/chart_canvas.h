@@ -17,6 +17,7 @@ public:
     static constexpr double titleHeight = 22;
     static constexpr double lyingRow = 26;
     static constexpr double axisHeight = 22;
+    static constexpr double heatRow = 30;
 
     ChartCanvas(QPainter &painter, const ChartData &data, ChartFocus focus)
         : m_painter(painter), m_data(data), m_focus(focus)
@@ -40,12 +41,23 @@ private:
     void paleBar(const QRectF &rect, bool negative);
     void gridLine(const QPointF &from, const QPointF &to, bool isZero);
     Plot standingPlot(const QRectF &area, bool withZero);
+    Plot standingPlot(const QRectF &area, const Axis &axis);
     void categories(const Plot &plot);
 
     void lyingBars(const QRectF &area);
     void lyingLabel(const QRectF &row, double left, const ChartMark &mark);
     void paretoBars(const QRectF &area);
     void standingBars(const QRectF &area);
+    // Several series: bars on each other, lines beside each other, rows against columns, shapes on one centre.
+    double partNames(const QRectF &area); // in their colours; returns the height they take
+    void stackedBars(const QRectF &area);
+    void severalLines(const QRectF &area);
+    void groupNames(const Plot &plot);
+    void heatMap(const QRectF &area);
+    void radar(const QRectF &area);
+    void quadrants(const QRectF &area);
+    void quadrantBubbles(const QRectF &box, bool right, bool top);
+
     void lines(const QRectF &area);
     void polyline(const QPolygonF &points);
     void points(const Plot &plot, const std::function<QPointF(size_t, double)> &at);

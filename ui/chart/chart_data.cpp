@@ -16,7 +16,8 @@ namespace kith {
 
 namespace {
 
-constexpr int mostBars = 12; // lying ones, each with its name
+constexpr int mostBars = 12;  // lying ones, each with its name
+constexpr int mostShapes = 4; // of a radar: more cannot be told apart
 
 double numberOf(const Cell &cell, const TableColumn &column, int moneyDigits)
 {
@@ -40,6 +41,61 @@ bool isLying(ChartHint::Kind kind)
 {
     return kind == ChartHint::Kind::HorizontalBars || kind == ChartHint::Kind::Funnel ||
            kind == ChartHint::Kind::Pareto;
+}
+
+// Kinds that draw several series; the others take the first.
+bool drawsParts(const ChartHint &hint)
+{
+    return hint.series.size() > 1 &&
+           (hint.kind == ChartHint::Kind::StackedBars || hint.kind == ChartHint::Kind::Lines ||
+            hint.kind == ChartHint::Kind::HeatMap || hint.kind == ChartHint::Kind::Radar);
+}
+
+// Where a click on a shape of several figures leads: to the first records of its row.
+int columnWithRecords(const TableRow &row)
+{
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        if (row.cells[i].records)
+            return int(i);
+    return -1;
+}
+
+void addParts(ChartData &data, const Table &table, const ChartHint &hint, const Conventions &conventions)
+{
+    const int names = table.column(hint.categories);
+    std::vector<int> columns;
+    for (const QString &key : hint.series) {
+        if (const int column = table.column(key); column >= 0) {
+            columns.push_back(column);
+            data.parts << table.columns[size_t(column)].label;
+        }
+    }
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const TableRow &row = table.rows[i];
+        if (row.isTotal)
+            continue;
+        if (hint.kind == ChartHint::Kind::Radar && data.categories.size() == mostShapes) {
+            ++data.leftOut;
+            continue;
+        }
+        const QString name = displayCell(table, table.columns[size_t(names)], row.cells[size_t(names)], conventions);
+        for (size_t part = 0; part < columns.size(); ++part) {
+            const Cell &cell = row.cells[size_t(columns[part])];
+            const TableColumn &column = table.columns[size_t(columns[part])];
+            ChartMark mark;
+            mark.row = int(i);
+            mark.column = hint.kind == ChartHint::Kind::Radar ? columnWithRecords(row) : columns[part];
+            mark.group = int(data.categories.size());
+            mark.part = int(part);
+            mark.category = QCoreApplication::translate("kith::Chart", "%1, %2").arg(name, column.label);
+            mark.hasValue = cell.state == Cell::State::Value;
+            mark.value = numberOf(cell, column, data.moneyDigits);
+            mark.shown = displayCell(table, column, cell, conventions);
+            mark.opensRecords = mark.column >= 0 && row.cells[size_t(mark.column)].records.has_value();
+            data.marks.push_back(std::move(mark));
+        }
+        data.categories << name;
+    }
 }
 
 } // namespace
@@ -95,6 +151,16 @@ ChartData chartData(const Table &table, const ChartHint &hint, const Conventions
     data.valueKind = column.kind;
     data.decimals = column.kind == CellKind::Integer ? 0 : column.decimals;
     data.seriesLabel = column.label;
+    if (drawsParts(hint)) {
+        addParts(data, table, hint, conventions);
+        return data;
+    }
+    const bool isQuadrants = hint.kind == ChartHint::Kind::Quadrants;
+    const int third = isQuadrants && hint.series.size() > 2 ? table.column(hint.series[2]) : -1;
+    if (isQuadrants && second >= 0 && third >= 0) {
+        data.across = table.columns[size_t(second)].label;
+        data.upwards = table.columns[size_t(third)].label;
+    }
     for (size_t i = 0; i < table.rows.size(); ++i) {
         const TableRow &row = table.rows[i];
         if (row.isTotal)
@@ -108,6 +174,7 @@ ChartData chartData(const Table &table, const ChartHint &hint, const Conventions
             continue; // won and lost are no stages of the funnel
         ChartMark mark;
         mark.row = int(i);
+        mark.column = values;
         mark.category =
             displayCell(table, table.columns[size_t(categories)], row.cells[size_t(categories)], conventions);
         mark.hasValue = cell.state == Cell::State::Value;
@@ -123,8 +190,14 @@ ChartData chartData(const Table &table, const ChartHint &hint, const Conventions
             mark.hasBefore = true;
             mark.before = numberOf(row.cells[size_t(before)], table.columns[size_t(before)], data.moneyDigits);
         }
-        if (second >= 0)
+        if (isQuadrants && third >= 0) {
+            mark.isPlaced = row.cells[size_t(second)].state == Cell::State::Value &&
+                            row.cells[size_t(third)].state == Cell::State::Value;
+            mark.second = double(row.cells[size_t(second)].units);
+            mark.third = double(row.cells[size_t(third)].units);
+        } else if (second >= 0) {
             mark.second = row.cells[size_t(second)].real;
+        }
         if (beside >= 0) {
             mark.beside = displayCell(table, table.columns[size_t(beside)], row.cells[size_t(beside)], conventions);
             mark.isUncertain = row.cells[size_t(beside)].state == Cell::State::NoData;

@@ -20,6 +20,11 @@ int chartHeight(const ChartData &data)
     if (lying && !data.isEmpty())
         return int(ChartCanvas::titleHeight + ChartCanvas::axisHeight +
                    ChartCanvas::lyingRow * double(data.marks.size()));
+    if (data.kind == ChartHint::Kind::HeatMap && data.hasParts())
+        return int(ChartCanvas::titleHeight + ChartCanvas::axisHeight +
+                   ChartCanvas::heatRow * double(data.categories.size()));
+    if (data.kind == ChartHint::Kind::Radar || data.kind == ChartHint::Kind::Quadrants)
+        return 300;
     return 220;
 }
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/list/facts.h"
+#include "ui/pages/goods_card.h"
 #include "ui/pages/log_talk.h"
 #include "ui/pages/record_words.h"
 #include "ui/pages/relationship_card.h"
@@ -64,9 +65,10 @@ void CustomerOverview::build()
         outer->addLayout(first);
         auto *second = new QHBoxLayout;
         second->setSpacing(metrics::gap);
-        second->addWidget(nextStep(), 1);
-        second->addWidget(figures(*record), 1);
-        second->addWidget(new RelationshipCard(m_session, m_id, m_cards), 1);
+        second->addWidget(nextStep(), 24);
+        second->addWidget(new GoodsCard(m_session, m_id, m_cards), 29);
+        second->addWidget(new RelationshipCard(m_session, m_id, m_cards), 33);
+        second->addWidget(figures(*record), 24);
         outer->addLayout(second);
     });
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_cards);
@@ -109,15 +111,21 @@ void CustomerOverview::addWho(const Record &record, QVBoxLayout *into)
         if (const QString word = wordsOf(store, record, name); !word.isEmpty())
             tags.append(QLatin1StringView(name) == "grade"_L1 ? tr("Grade %1").arg(word) : word);
     left->addWidget(new FactLabel(tags.mid(0, 4).join(u"  ·  "_s), Role::Strong, card));
-    QStringList facts;
-    for (const char *name : {"street", "postcode", "city", "phone", "email"})
+    QStringList facts, reached;
+    for (const char *name : {"phone", "mobile", "email"})
+        if (const QString word = wordsOf(store, record, name); !word.isEmpty())
+            reached.append(word);
+    for (const char *name : {"street", "postcode", "city"})
         if (const QString word = wordsOf(store, record, name); !word.isEmpty())
             facts.append(word);
     if (const FieldInfo *since = m_customer.field(u"first_order_on"); since && !record.isEmpty(*since))
         facts.append(tr("customer since %1").arg(ValueOf<Day>::read(record.value(*since)).year()));
     if (const QString owner = wordsOf(store, record, "owner_id"); !owner.isEmpty())
         facts.append(tr("looked after by %1").arg(owner));
-    left->addWidget(new FactLabel(facts.join(u" · "_s), Role::Secondary, card));
+    left->setSpacing(2);
+    for (const QStringList &words : {reached, facts})
+        if (!words.isEmpty())
+            left->addWidget(new FactLabel(words.join(u" · "_s), Role::Secondary, card));
     line->addLayout(left, 1);
     const FieldInfo *silent = m_customer.field(u"do_not_contact");
     if (silent && record.value(*silent).number())
@@ -135,6 +143,21 @@ void CustomerOverview::addWho(const Record &record, QVBoxLayout *into)
     into->addWidget(card);
 }
 
+// "Buyer, decides": who is who here.
+QString CustomerOverview::roleOf(const Record &contact)
+{
+    Store &store = m_session.store();
+    Query held;
+    held.type = u"employment"_s;
+    held.where = all({ofThis(), where(u"contact_id"_s, Operator::Equal, qint64(contact.id()))});
+    held.sort = {u"-since"_s};
+    QStringList words;
+    for (const Record &position : store.select(held, 1))
+        words = {wordsOf(store, position, "role"), wordsOf(store, position, "decision_role")};
+    words.removeAll(QString());
+    return words.join(tr(", "));
+}
+
 void CustomerOverview::addContact(QHBoxLayout *into, const Record &contact)
 {
     Store &store = m_session.store();
@@ -148,7 +171,12 @@ void CustomerOverview::addContact(QHBoxLayout *into, const Record &contact)
     name->setColour(colour(Token::Text));
     connect(name, &FactLabel::clicked, this,
             [this, shape = &contact.shape(), id = contact.id()] { m_session.openRecord(*shape, id); });
-    grid->addWidget(name, 0, 0);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(metrics::tight);
+    who->addWidget(name);
+    if (const QString role = roleOf(contact); !role.isEmpty())
+        who->addWidget(new FactLabel(role, Role::Secondary, box), 1);
+    grid->addLayout(who, 0, 0);
     QString number = wordsOf(store, contact, "mobile");
     if (number.isEmpty())
         number = wordsOf(store, contact, "phone");

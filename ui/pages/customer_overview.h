@@ -32,6 +32,7 @@ signals:
 private:
     void build();
     void addWho(const Record &record, QVBoxLayout *into);
+    QString roleOf(const Record &contact);
     void addContact(QHBoxLayout *into, const Record &contact);
     QWidget *owes(const Record &record);
     QWidget *lastOrder(const Record &record);

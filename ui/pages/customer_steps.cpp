@@ -14,6 +14,8 @@
 #include "ui/shell/session.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/card.h"
+#include "ui/theme/flow_layout.h"
+#include "ui/theme/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ QWidget *CustomerOverview::nextStep()
     const NextStep step = NextSteps::of(store, m_customer, {m_id}).front();
     card->body()->addWidget(
         new MarkLabel(NextSteps::words(step, store.today()), markOf(step.state), colourOf(step.state), card));
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->setSpacing(8);
     if (step.task) {
         auto *subject = new FactLabel(step.subject, Role::Link, card);
@@ -52,7 +54,6 @@ QWidget *CustomerOverview::nextStep()
         });
         line->addWidget(plan);
     }
-    line->addStretch();
     card->body()->addStretch();
     card->body()->addLayout(line);
     return card;
@@ -93,14 +94,17 @@ QWidget *CustomerOverview::figures(const Record &record)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    const auto add = [&](const QString &label, const QString &value, const QString &beside) {
+    const auto add = [&](const QString &label, const QString &value, const QString &beside, const QString &tip = {}) {
         auto *name = new FactLabel(label, Role::Secondary, card);
         name->setMinimumWidth(name->sizeHint().width()); // what stands beside the figure gives way first
         grid->addWidget(name, row, 0);
         auto *shown = new FactLabel(value, Role::Strong, card);
         shown->setRightAligned();
+        shown->setMinimumWidth(shown->sizeHint().width()); // a figure is never cut
         grid->addWidget(shown, row, 1);
-        grid->addWidget(new FactLabel(beside, Role::Secondary, card), row++, 2);
+        QLabel *small = makeLabel(beside, card, TypeSize::Small, Tone::Secondary);
+        small->setToolTip(tip);
+        grid->addWidget(small, row++, 2);
     };
     Query year;
     year.type = u"order"_s;
@@ -122,20 +126,17 @@ QWidget *CustomerOverview::figures(const Record &record)
         QString trend;
         if (last > 0) {
             const Rate change{divideRounded(__int128(revenue - last) * 1000000, last)};
-            trend = tr("%1 on the year before").arg((change.units >= 0 ? u"+"_s : QString()) + formatPercent(change));
+            trend = (change.units >= 0 ? u"+"_s : QString()) + formatPercent(change);
         }
-        add(tr("Revenue, 12 months"), moneyWords(store, revenue), trend);
+        add(tr("Revenue, 12 months"), moneyWords(store, revenue), trend, tr("Against the year before"));
         const QString share =
-            revenue > 0
-                ? tr("%1 of revenue").arg(formatPercent(Rate{divideRounded(__int128(margin) * 1000000, revenue)}, 1))
-                : QString();
-        add(tr("Margin"), moneyWords(store, margin), share);
+            revenue > 0 ? formatPercent(Rate{divideRounded(__int128(margin) * 1000000, revenue)}, 1) : QString();
+        add(tr("Margin"), moneyWords(store, margin), share, tr("Of revenue"));
     }
     if (const FieldInfo *orders = m_customer.field(u"order_count"))
-        add(tr("Orders"), QString::number(record.value(*orders).number()),
-            wordsOf(store, record, "last_order_on").isEmpty()
-                ? QString()
-                : tr("last %1").arg(wordsOf(store, record, "last_order_on")));
+        add(tr("Orders"), QString::number(record.value(*orders).number()), {});
+    if (const QString cycle = wordsOf(store, record, "cycle_days"); !cycle.isEmpty())
+        add(tr("Buys every"), tr("%1 days").arg(cycle), {});
     if (const QString satisfaction = wordsOf(store, record, "satisfaction"); !satisfaction.isEmpty())
         add(tr("Satisfaction"), satisfaction, {});
     card->body()->addLayout(grid);

@@ -7,11 +7,14 @@
 
 #include "core/marketing/segments.h"
 #include "core/model/types/segment.h"
+#include "core/relationship/confirmed_bonds.h"
+#include "core/store/derived.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/record_list.h"
 #include "ui/list/record_table.h"
 #include "ui/list/side_panel.h"
 #include "ui/pages/log_talk.h"
+#include "ui/shell/job.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -77,6 +80,7 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
         import.name = m_shape.name();
         m_session.go(import);
     });
+    m_confirmProposals = make(u"confirmProposals"_s, u"check"_s, [this] { confirmProposals(); });
     m_togglePanel = make(u"togglePanel"_s, u"panel"_s, [this](bool on) {
         m_panel->setVisible(on);
         m_panel->refresh();
@@ -129,6 +133,7 @@ void ListPage::nameActions()
     m_renameView->setText(tr("Rename view …"));
     m_deleteView->setText(tr("Delete view"));
     m_import->setText(tr("Import …"));
+    m_confirmProposals->setText(tr("Confirm proposed loyalty and level of the selected"));
     m_togglePanel->setText(tr("Panel"));
     m_togglePanel->setToolTip(tr("Show the selected record beside the list"));
 }
@@ -179,6 +184,12 @@ void ListPage::setCurrentTab(int tab)
     emit headerChanged();
 }
 
+// Nobody makes by hand what the program works out.
+QAction *ListPage::primaryAction()
+{
+    return isDerived(m_shape.type()) ? nullptr : m_new;
+}
+
 QList<QAction *> ListPage::headerActions()
 {
     return {m_addView};
@@ -189,7 +200,11 @@ QList<QAction *> ListPage::menuActions()
     QList<QAction *> actions;
     if (!m_views.empty() && m_views[size_t(m_tab)].saved)
         actions << m_overwriteView << m_renameView << m_deleteView;
-    actions << m_list->menuActions() << m_togglePanel << m_import;
+    if (m_shape.name() == "customer"_L1)
+        actions << m_confirmProposals;
+    actions << m_list->menuActions() << m_togglePanel;
+    if (!isDerived(m_shape.type()))
+        actions << m_import;
     if (canBeSegmented(m_shape))
         actions << m_keepSegment;
     return actions;
@@ -223,6 +238,31 @@ void ListPage::saveView(const QString &name)
         showView();
         emit headerChanged();
     });
+}
+
+// One click for many: what is proposed of the selected customers, where nobody set anything.
+void ListPage::confirmProposals()
+{
+    const std::vector<RecordId> ids = m_list->table()->selectedRecords();
+    if (ids.empty())
+        return m_session.notify(tr("Select customers first."));
+    const auto taken = std::make_shared<TakenBonds>();
+    runJob(
+        this, m_session.store(),
+        [taken, ids](Store &store, const Progress &progress) {
+            *taken = takeProposals(store, ids, BondPart::Both, progress);
+        },
+        [this, taken] {
+            m_session.store().noticeOtherPrograms();
+            m_session.notify(
+                tr("%1 loyalty types and %2 levels confirmed, %3 stay as they were set; of %4 too little is known.")
+                    .arg(taken->types)
+                    .arg(taken->levels)
+                    .arg(taken->kept)
+                    .arg(taken->open),
+                taken->change);
+        },
+        [this](const Error &error) { m_session.showError(this, error); }, {}, tr("Confirming proposals"));
 }
 
 void ListPage::refresh()

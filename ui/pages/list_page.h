@@ -25,7 +25,7 @@ public:
     QStringList tabs() const override;
     int currentTab() const override { return m_tab; }
     void setCurrentTab(int tab) override;
-    QAction *primaryAction() override { return m_new; }
+    QAction *primaryAction() override;
     QList<QAction *> headerActions() override;
     QList<QAction *> menuActions() override;
     void refresh() override;
@@ -40,6 +40,7 @@ private:
     void loadViews();
     void showView();
     void nameActions();
+    void confirmProposals();
 
     const Shape &m_shape;
     Place m_place;
@@ -47,6 +48,7 @@ private:
     int m_tab = 0;
     RecordList *m_list;
     SidePanel *m_panel;
+    QAction *m_confirmProposals;
     QAction *m_new, *m_addView, *m_togglePanel, *m_overwriteView, *m_renameView, *m_deleteView;
     QAction *m_import, *m_keepSegment;
 };

@@ -8,6 +8,7 @@ class QTimer;
 
 namespace kith {
 
+class OrderOffers;
 class OrderPanel;
 class OrderTotals;
 class RecordForm;
@@ -29,6 +30,7 @@ private:
     RecordForm *m_form;
     OrderTotals *m_totals;
     OrderPanel *m_panel;
+    OrderOffers *m_offers;
     QTimer *m_pause;
 };
 

@@ -3,17 +3,21 @@
 
 #include <algorithm>
 #include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/base/error.h"
 #include "core/store/change.h"
+#include "core/store/derived.h"
 #include "ui/form/form_parts.h"
 #include "ui/form/record_form.h"
 #include "ui/list/record_list.h"
 #include "ui/marketing/campaign_overview.h"
 #include "ui/pages/attachments_tab.h"
 #include "ui/pages/customer_overview.h"
+#include "ui/pages/customer_sheet.h"
 #include "ui/pages/history_tab.h"
 #include "ui/pages/log_talk.h"
 #include "ui/pages/order_header.h"
@@ -24,6 +28,7 @@
 #include "ui/service/case_beside_form.h"
 #include "ui/service/status_moves.h"
 #include "ui/service/survey_overview.h"
+#include "ui/shell/job.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +61,19 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
             m_session.newRecord(m_shape, m_preset);
     });
     m_logTalk = make(u"logTalkAction"_s, u"edit"_s, [this] { LogTalk::open(m_session, m_shape, m_id, this); });
+    m_print = make(u"printSheet"_s, u"print"_s, [this] { makeSheet({}); });
+    m_print->setShortcut(QKeySequence::Print);
+    m_sheet = make(u"saveSheet"_s, u"export"_s, [this] {
+        QString path = m_session.prompts().saveFile(this, tr("Save the page as PDF"), title() + u".pdf"_s,
+                                                    tr("PDF files (*.pdf)"));
+        if (path.isEmpty())
+            return;
+        if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+            path += u".pdf"_s;
+        makeSheet(path);
+    });
+    if (m_shape.name() == "customer"_L1)
+        addActions({m_print, m_sheet});
     nameActions();
     if (m_shape.name() == "order"_L1)
         m_order = new OrderHeader(session, this);
@@ -103,6 +121,36 @@ void RecordPage::nameActions()
     m_delete->setText(tr("Delete"));
     m_next->setText(tr("Save and new (Ctrl+Enter)"));
     m_logTalk->setText(tr("Log talk"));
+    m_print->setText(tr("Print on one page"));
+    m_sheet->setText(tr("Save as PDF …"));
+}
+
+// Reading what goes on the page may take a moment; it is drawn when all is there. "": to the printer.
+void RecordPage::makeSheet(const QString &path)
+{
+    if (!leave() || !m_id)
+        return;
+    const auto sheet = std::make_shared<CustomerSheet>();
+    runJob(
+        this, m_session.store(),
+        [sheet, id = m_id](Store &store, const Progress &progress) {
+            const Cancellable cancellable(store.connection(), progress);
+            *sheet = CustomerSheet::of(store, id);
+        },
+        [this, sheet, path] {
+            if (!path.isEmpty()) {
+                if (m_session.guard(this, [&] { sheet->writePdf(path); }))
+                    m_session.notify(tr("%1 was written.").arg(path));
+                return;
+            }
+            auto *dialog = new QPrintDialog(this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->printer()->setDocName(sheet->name());
+            connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+                    [this, sheet](QPrinter *printer) { m_session.guard(this, [&] { sheet->draw(*printer); }); });
+            dialog->open();
+        },
+        [this](const Error &error) { m_session.showError(this, error); });
 }
 
 void RecordPage::ensureForm()
@@ -314,6 +362,8 @@ QList<QAction *> RecordPage::headerActions()
 
 QList<QAction *> RecordPage::menuActions()
 {
+    if (isDerived(m_shape.type())) // worked out by the program: read, not written
+        return {};
     QList<QAction *> actions{m_next};
     if (!m_id)
         return actions;
@@ -323,10 +373,12 @@ QList<QAction *> RecordPage::menuActions()
         actions << m_sales->menu();
     if (m_moves)
         actions << m_moves->menu();
+    if (m_shape.name() == "customer"_L1)
+        actions << m_print << m_sheet;
     if (m_session.store().catalogue().get(u"communication").field(QString(m_shape.name() + "_id"_L1)))
         actions << m_logTalk;
     for (const Tab &tab : m_tabs) {
-        if (!tab.link || tab.link->shape->type().has(OwnedOnly))
+        if (!tab.link || tab.link->shape->type().has(OwnedOnly) || isDerived(tab.link->shape->type()))
             continue;
         const QString name = u"new."_s + tab.key;
         auto *action = findChild<QAction *>(name, Qt::FindDirectChildrenOnly);

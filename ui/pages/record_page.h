@@ -66,8 +66,9 @@ private:
     OrderHeader *m_order = nullptr;  // of orders
     SalesActions *m_sales = nullptr; // of leads, opportunities, customers
     StatusMoves *m_moves = nullptr;  // of cases and expenses
-    QAction *m_save, *m_delete, *m_next, *m_logTalk;
+    QAction *m_save, *m_delete, *m_next, *m_logTalk, *m_print, *m_sheet;
     void nameActions();
+    void makeSheet(const QString &path); // of a customer
     void deleteRecord();
     void onSaved(RecordId id);
     void ensureForm();

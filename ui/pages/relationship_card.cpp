@@ -4,11 +4,11 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "core/model/types/product.h"
 #include "core/model/types/score.h"
 #include "ui/list/facts.h"
-#include "ui/shell/job.h"
 #include "ui/shell/session.h"
+#include "ui/theme/buttons.h"
+#include "ui/theme/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,22 +23,33 @@ RelationshipCard::RelationshipCard(Session &session, RecordId customer, QWidget 
     body()->setSpacing(metrics::grid);
     m_session.guard(this, [this] {
         addScores();
-        askForOffers();
+        addBonds();
+        body()->addStretch();
     });
 }
 
-RelationshipCard::~RelationshipCard()
+// What it is, and why, as a sentence of at most two lines; the whole of it is the tool tip.
+void RelationshipCard::addSentence(const QString &what, const QString &why)
 {
-    m_progress.cancelled->store(true);
+    auto *words = makeLabel(u"<b>%1</b>  %2"_s.arg(what.toHtmlEscaped(), why.toHtmlEscaped()), this, TypeSize::Small);
+    words->setTextFormat(Qt::RichText);
+    words->setWordWrap(true);
+    words->setMaximumHeight(words->fontMetrics().lineSpacing() * 2 + 2);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    words->setToolTip(why);
+    words->setAccessibleName(what + u": "_s + why);
+    body()->addWidget(words);
 }
 
 // The reason stands beside what it explains; where it does not fit, it is the tool tip.
-void RelationshipCard::addLine(FactLabel *what, const QString &why)
+void RelationshipCard::addLine(FactLabel *what, const QString &why, QWidget *action)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::gap);
     line->addWidget(what);
     line->addWidget(new FactLabel(why, Role::Secondary, this), 1);
+    if (action)
+        line->addWidget(action);
     body()->addLayout(line);
 }
 
@@ -57,7 +68,7 @@ void RelationshipCard::addScores()
     };
     Day asOf;
     const auto add = [&](const QString &what, const Record &score) {
-        addLine(new FactLabel(what, Role::Strong, this), score.get(score::reason));
+        addSentence(what, score.get(score::reason));
         asOf = std::max(asOf, score.get(score::asOf));
     };
     if (const auto stage = latest(u"lifecycle"_s))
@@ -69,10 +80,9 @@ void RelationshipCard::addScores()
         const auto alive = latest(u"p_alive"_s);
         const QString chance =
             alive ? tr("still a customer: %1 %").arg(qRound(100 * alive->get(score::value).toDouble())) : QString();
-        QString words = tr("Worth %1 from now on").arg(formatMoney(money, store.currency(), true));
-        if (!chance.isEmpty())
-            words += u"  ·  "_s + chance;
-        add(words, *worth);
+        addSentence(tr("Worth %1 from now on").arg(formatMoney(money, store.currency(), true)),
+                    chance.isEmpty() ? worth->get(score::reason) : chance);
+        asOf = std::max(asOf, worth->get(score::asOf));
     }
     if (asOf.isValid())
         headingRow()->addWidget(new FactLabel(tr("as of %1").arg(formatDay(asOf)), Role::Secondary, this));
@@ -81,31 +91,43 @@ void RelationshipCard::addScores()
                                         Role::Secondary, this));
 }
 
-// Counting what goes together reads two years of order lines: off the window's thread.
-void RelationshipCard::askForOffers()
-{
-    auto found = std::make_shared<std::vector<Offer>>();
-    m_progress = runJob(
-        this, m_session.store(),
-        [found, customer = m_customer](Store &store, const Progress &progress) {
-            const Cancellable cancellable(store.connection(), progress);
-            *found = offersFor(store, customer, 2);
-        },
-        [this, found] { m_session.guard(this, [&] { showOffers(*found); }); }, [](const Error &) {});
-}
-
-void RelationshipCard::showOffers(const std::vector<Offer> &offers)
+// What is confirmed stands as it is; what is only proposed asks for the click.
+void RelationshipCard::addBonds()
 {
     Store &store = m_session.store();
-    for (const Offer &offer : offers) {
-        auto *name = new FactLabel(tr("Offer: %1").arg(store.title(store.shape(product::type), offer.product)),
-                                   Role::Link, this);
-        name->setObjectName(u"offer."_s + QString::number(offer.product));
-        connect(name, &FactLabel::clicked, this, [this, product = offer.product] {
-            m_session.openRecord(m_session.store().shape(product::type), product);
+    const Standing standing = Standing::ofSome(store, store.today(), {m_customer});
+    const std::vector<Bond> bonds = bondsOf(store, standing);
+    if (bonds.empty())
+        return;
+    const Bond &bond = bonds.front();
+    const auto label = [&store](const QString &list, const QString &key) { return store.choiceLabel(list, key); };
+    if (!bond.confirmedType.isEmpty())
+        addLine(new FactLabel(tr("Loyalty: %1").arg(label(u"loyalty_type"_s, bond.confirmedType)), Role::Strong, this),
+                tr("confirmed"));
+    else if (bond.proposedType() != "unknown"_L1)
+        addBond(tr("Loyalty: %1?").arg(label(u"loyalty_type"_s, bond.proposedType())), typeReason(bond),
+                BondPart::Type);
+    if (!bond.confirmedLevel.isEmpty())
+        addLine(
+            new FactLabel(tr("Level: %1").arg(label(u"relationship_level"_s, bond.confirmedLevel)), Role::Strong, this),
+            tr("confirmed"));
+    else
+        addBond(tr("Level: %1?").arg(label(u"relationship_level"_s, bond.proposedLevel())), levelReason(bond),
+                BondPart::Level);
+}
+
+void RelationshipCard::addBond(const QString &what, const QString &why, BondPart part)
+{
+    auto *confirm = makeButton(tr("Confirm"), ButtonKind::Link, this);
+    confirm->setObjectName(part == BondPart::Type ? u"confirmType"_s : u"confirmLevel"_s);
+    confirm->setToolTip(tr("Take it over; it is not changed by itself after that."));
+    connect(confirm, &QPushButton::clicked, this, [this, part] {
+        m_session.guard(this, [&] {
+            const TakenBonds taken = takeProposals(m_session.store(), {m_customer}, part);
+            m_session.notify(tr("Confirmed."), taken.change);
         });
-        addLine(name, offerReason(store, offer));
-    }
+    });
+    addLine(new FactLabel(what, Role::Text, this), why, confirm);
 }
 
 } // namespace kith

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the customer's page says of the relationship: grade, stage and worth, each with its reason, and what to offer
-// next.
+// What the customer's page says of the relationship: grade, stage and worth, each with its reason; what is proposed of
+// loyalty and closeness, confirmed with a click.
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/relationship/next_offer.h"
+#include "core/relationship/confirmed_bonds.h"
 #include "ui/theme/card.h"
 
 namespace kith {
@@ -18,17 +17,16 @@ class RelationshipCard : public Card
 
 public:
     RelationshipCard(Session &session, RecordId customer, QWidget *parent);
-    ~RelationshipCard() override;
 
 private:
-    void addLine(FactLabel *what, const QString &why);
+    void addSentence(const QString &what, const QString &why);
+    void addLine(FactLabel *what, const QString &why, QWidget *action = nullptr);
     void addScores();
-    void askForOffers();
-    void showOffers(const std::vector<Offer> &offers);
+    void addBonds();
+    void addBond(const QString &what, const QString &why, BondPart part);
 
     Session &m_session;
     RecordId m_customer;
-    Progress m_progress;
 };
 
 } // namespace kith
