@@ -35,7 +35,7 @@ std::vector<ComputedField> relationshipComputedFields()
         {&customer::expectedValue, latest("expected_value", "minor_units(s.value)")},
         {&customer::clv, latest("clv", "minor_units(s.value)")},
         {&customer::cycleDays, latest("cycle_days", "(nullif(s.value, 0) + 500000) / 1000000")},
-        {&customer::scoredOn, "SELECT s.customer_id AS id, (SELECT value FROM setting WHERE key = "
+        {&customer::scoredOn, "SELECT s.customer_id AS id, (SELECT value FROM setting WHERE name = "
                               "'relationship.scored_on') AS value FROM score s WHERE s.measure = 'grade' /*ids*/ GROUP "
                               "BY s.customer_id"},
     };
