@@ -153,10 +153,11 @@ Table nextOfferTable(Store &store, const Params &params)
     const Purchases purchases = Purchases::read(store, question);
     std::vector<std::pair<Offer, qint64>> offers; // with what the customer is worth
     qint64 without = 0;
+    const std::unordered_set<RecordId> gone = productsNoLongerSold(store);
     for (const Purchases::Buyer &buyer : purchases.buyers()) {
         if (buyer.windowOrders == 0)
             continue;
-        const std::vector<Offer> own = offersFor(history, together, later, buyer.customer, 1);
+        const std::vector<Offer> own = offersFor(history, together, later, buyer.customer, 1, gone);
         if (own.empty())
             ++without;
         else
@@ -166,15 +167,15 @@ Table nextOfferTable(Store &store, const Params &params)
         return double(a.second) * a.first.chance > double(b.second) * b.first.chance;
     });
     Table table;
-    table.columns = {
-        customerColumn(),
-        productColumn("offer", QT_TRANSLATE_NOOP("report", "Offer")),
-        reportColumn("why", QT_TRANSLATE_NOOP("report", "Why"), CellKind::Text),
-        reportColumn("chance", QT_TRANSLATE_NOOP("report", "Chance"), CellKind::Percent,
-                     QT_TRANSLATE_NOOP("report", "Confidence; for what is due again, how far its cycle has "
-                                                 "run.")),
-        reportColumn("lift", QT_TRANSLATE_NOOP("report", "Lift"), CellKind::Real, nullptr, 2),
-        reportColumn("sales", QT_TRANSLATE_NOOP("report", "Sales so far"), CellKind::Money)};
+    table.columns = {customerColumn(),
+                     productColumn("offer", QT_TRANSLATE_NOOP("report", "Offer")),
+                     reportColumn("why", QT_TRANSLATE_NOOP("report", "Why"), CellKind::Text),
+                     reportColumn("chance", QT_TRANSLATE_NOOP("report", "Chance"), CellKind::Percent,
+                                  QT_TRANSLATE_NOOP(
+                                      "report", "Of those who bought the same, so many bought this, too; none for what "
+                                                "is simply due again.")),
+                     reportColumn("lift", QT_TRANSLATE_NOOP("report", "Lift"), CellKind::Real, nullptr, 2),
+                     reportColumn("sales", QT_TRANSLATE_NOOP("report", "Sales so far"), CellKind::Money)};
     const size_t shown = std::min(size_t(numberParameter(params, u"limit"_s, 100)), offers.size());
     qint64 due = 0;
     for (size_t k = 0; k < offers.size(); ++k) {
@@ -185,7 +186,8 @@ Table nextOfferTable(Store &store, const Params &params)
         table.rows.push_back(
             {.cells = {
                  customerCell(store, offer.customer), productCell(store, offer.product),
-                 Cell::ofText(offerReason(store, offer)), Cell::ofPercent(offer.chance),
+                 Cell::ofText(offerReason(store, offer)),
+                 offer.why == Offer::Why::Reorder ? Cell() : Cell::ofPercent(offer.chance),
                  offer.why == Offer::Why::Reorder ? Cell() : Cell::ofReal(offer.rule.lift()),
                  Cell::ofMoney({purchases.find(offer.customer)->net}).from(ordersOf(asOf, offer.customer), u"net"_s)}});
     }

@@ -269,7 +269,7 @@ Table balanceTable(Store &store, const Params &params)
         }
     }
     addSides(table, totalCell(), asked, all, {}, true);
-    table.charts.push_back(chartOf(byMonth ? ChartHint::Kind::Bars : ChartHint::Kind::HorizontalBars,
+    table.charts.push_back(chartOf(byCustomer ? ChartHint::Kind::HorizontalBars : ChartHint::Kind::StackedBars,
                                    byCustomer           ? "customer"
                                    : byMonth            ? "month"
                                    : by == "channel"_L1 ? "channel"

@@ -104,7 +104,8 @@ void addAssociated(std::vector<Offer> &offers, const std::map<qint64, Owned> &pr
 } // namespace
 
 std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<AssociationRule> &together,
-                             const std::vector<AssociationRule> &later, RecordId customer, size_t most)
+                             const std::vector<AssociationRule> &later, RecordId customer, size_t most,
+                             const std::unordered_set<RecordId> &leftOut)
 {
     std::vector<Offer> offers;
     const auto found = history.customers.find(customer);
@@ -119,7 +120,7 @@ std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<As
     for (const Offer &offer : offers) { // a product is offered once, for the best reason
         const bool known = std::any_of(result.begin(), result.end(),
                                        [&](const Offer &other) { return other.product == offer.product; });
-        if (!known && result.size() < most)
+        if (!known && result.size() < most && !leftOut.contains(offer.product))
             result.push_back(offer);
     }
     return result;
@@ -135,17 +136,16 @@ struct KeptRules
     std::shared_ptr<const OfferRules> rules;
 };
 
-// Products that are no longer sold are offered to nobody.
-void leaveOutInactive(Store &store, std::vector<Offer> &offers)
-{
-    std::erase_if(offers, [&store](const Offer &offer) {
-        Statement row = store.connection().prepare("SELECT active FROM product WHERE id = ?");
-        row.bind(1, offer.product);
-        return !row.step() || (!row.isNull(0) && row.integer(0) == 0);
-    });
-}
-
 } // namespace
+
+std::unordered_set<RecordId> productsNoLongerSold(Store &store)
+{
+    std::unordered_set<RecordId> products;
+    Statement rows = store.connection().prepare("SELECT id FROM product WHERE active = 0");
+    while (rows.step())
+        products.insert(rows.integer(0));
+    return products;
+}
 
 std::shared_ptr<const OfferRules> OfferRules::of(Store &store)
 {
@@ -173,11 +173,7 @@ std::vector<Offer> offersFor(Store &store, RecordId customer, size_t most)
     if (own.customers.empty())
         return {};
     const auto rules = OfferRules::of(store);
-    std::vector<Offer> offers = offersFor(own, rules->together, rules->later, customer, most + 20);
-    leaveOutInactive(store, offers);
-    if (offers.size() > most)
-        offers.resize(most);
-    return offers;
+    return offersFor(own, rules->together, rules->later, customer, most, productsNoLongerSold(store));
 }
 
 QString offerReason(Store &store, const Offer &offer)

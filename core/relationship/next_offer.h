@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <unordered_set>
 
 #include "core/relationship/association.h"
 #include "core/relationship/purchases.h"
@@ -46,9 +47,12 @@ struct OfferRules
 constexpr qint32 sequenceDays = 180;
 constexpr double liftThatMatters = 1.2;
 
+// Products that are no longer sold: they are offered to nobody.
+std::unordered_set<RecordId> productsNoLongerSold(Store &store);
 // The best first, at most `most`.
 std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<AssociationRule> &together,
-                             const std::vector<AssociationRule> &later, RecordId customer, size_t most);
+                             const std::vector<AssociationRule> &later, RecordId customer, size_t most,
+                             const std::unordered_set<RecordId> &leftOut);
 // For one customer, on their page and while an order is written.
 std::vector<Offer> offersFor(Store &store, RecordId customer, size_t most = 3);
 QString offerReason(Store &store, const Offer &offer); // in words

@@ -2,8 +2,7 @@
 // A report of a past day says what it said then, whatever came later.
 #include <catch2/catch.hpp>
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QJsonArray>
 
 #include "core/model/types/all_types.h"
 #include "core/report/report.h"

@@ -245,8 +245,9 @@ TEST_CASE("Today tells who slipped into another stage, and opens them")
     Clock::set([] { return *instantFromIso(u"2026-12-01T08:20:00Z"); });
     scoreAll(shop.window.store(), Day(2026, 12, 1));
     DayView view(*shop.window.session, nullptr);
-    view.resize(1100, 700);
-    view.show();
+    QWidget &shown = view;
+    shown.resize(1100, 700);
+    shown.show();
     auto *moved = view.findChild<DaySection *>(u"movedCustomers"_s);
     REQUIRE(moved);
     REQUIRE(QTest::qWaitFor([&] { return moved->isVisible(); }));
