@@ -322,7 +322,11 @@ private:
             values = std::max(values, widthOf(sum.value, font));
             height += lineOf(font) + 4;
         }
-        if (m_y + height > m_bottom) {
+        if (m_y + height > m_bottom) { // the rows left room for what is carried over
+            if (!m_running.isEmpty()) {
+                m_y -= 3;
+                carried(m_paper.carriedOver, m_running);
+            }
             turnPage();
             if (!m_running.isEmpty())
                 carried(broughtOver(), m_running);
