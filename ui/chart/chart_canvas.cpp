@@ -104,6 +104,13 @@ Axis ChartCanvas::axisOf(bool withZero, int steps) const
         if (mark.hasBefore)
             take(mark.before);
     }
+    for (const auto &limit : m_data.limits) {
+        for (const std::optional<double> &value : limit) {
+            if (value)
+                take(*value);
+        }
+    }
+
     return niceAxis(low, high, withZero, steps);
 }
 

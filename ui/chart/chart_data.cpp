@@ -203,6 +203,15 @@ ChartData chartData(const Table &table, const ChartHint &hint, const Conventions
             mark.isUncertain = row.cells[size_t(beside)].state == Cell::State::NoData;
         }
         data.marks.push_back(std::move(mark));
+        for (qsizetype s = 1; hint.kind == ChartHint::Kind::Lines && s < hint.series.size(); ++s) {
+            data.limits.resize(size_t(hint.series.size() - 1));
+            const int place = table.column(hint.series[s]);
+            const bool isThere = place >= 0 && row.cells[size_t(place)].state == Cell::State::Value;
+            data.limits[size_t(s - 1)].push_back(
+                isThere
+                    ? std::optional(numberOf(row.cells[size_t(place)], table.columns[size_t(place)], data.moneyDigits))
+                    : std::nullopt);
+        }
     }
     return data;
 }

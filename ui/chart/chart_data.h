@@ -2,6 +2,7 @@
 // What a chart draws, taken from a table and its hint.
 #pragma once
 
+#include <optional>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -35,6 +36,9 @@ struct ChartMark
 
 struct ChartData
 {
+    // Further series of lines (the usual and the limits of a control chart), a value a mark.
+    std::vector<std::vector<std::optional<double>>> limits;
+
     ChartHint::Kind kind = ChartHint::Kind::None;
     QString title;
     QString seriesLabel;

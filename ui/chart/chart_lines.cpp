@@ -36,6 +36,14 @@ void ChartCanvas::lines(const QRectF &area)
         }
     }
     polyline(points);
+    // Limits belong to each month by itself, so they are steps and not slopes.
+    m_painter.setPen(QPen(colour(Token::Secondary), 1, Qt::DashLine));
+    for (const auto &limit : m_data.limits) {
+        for (size_t i = 0; i < limit.size(); ++i) {
+            if (limit[i])
+                m_painter.drawLine(at(i, *limit[i]) - QPointF(step / 2, 0), at(i, *limit[i]) + QPointF(step / 2, 0));
+        }
+    }
     QColor pale = lastYear(0);
     m_painter.setPen(QPen(pale, 2, Qt::DashLine));
     m_painter.drawPolyline(before);
