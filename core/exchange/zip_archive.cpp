@@ -39,10 +39,12 @@ protected:
     qint64 readData(char *to, qint64 most) override
     {
         const zip_int64_t read = zip_fread(m_part, to, zip_uint64_t(most));
-        if (read < 0 || quint64(read) > m_left)
-            return -1; // the XML ends too early then, and is refused for that
+        if (read < 0 || quint64(read) > m_left || (read == 0 && most > 0)) {
+            m_left = 0; // nothing more comes: QXmlStreamReader would wait for it for ever
+            return -1;  // the XML ends too early then, and is refused for that
+        }
         m_left -= quint64(read);
-        return read == 0 && most > 0 ? -1 : read;
+        return read;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 

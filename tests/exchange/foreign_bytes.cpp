@@ -94,6 +94,19 @@ TEST_CASE("files that were changed at random are read or refused with a sentence
     CHECK(refused > 10);
 }
 
+TEST_CASE("files on which a reader once hung or broke are read or refused with a sentence")
+{
+    const QDir findings(test::sourceDir() + u"/tests/fuzz/findings"_s);
+    const QStringList names = findings.entryList(QDir::Files, QDir::Name);
+    CHECK(!names.isEmpty());
+    for (const QString &name : names) {
+        CAPTURE(name.toStdString());
+        QFile file(findings.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(test::readForeign(file.readAll(), QFileInfo(name).suffix()) >= -1);
+    }
+}
+
 TEST_CASE("sheets that were changed at random inside a sound archive are read or refused with a sentence")
 {
     std::mt19937 dice(20261123);
