@@ -26,7 +26,7 @@ Rules businessRules()
     for (const std::vector<ComputedField> &area :
          {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})
         all.computed.insert(all.computed.end(), area.begin(), area.end());
-    for (const std::vector<Guard> &area : {documentGuards(), reconciliationGuards()})
+    for (const std::vector<Guard> &area : {documentGuards(), reconciliationGuards(), orderGuards()})
         all.guards.insert(all.guards.end(), area.begin(), area.end());
     return all;
 }

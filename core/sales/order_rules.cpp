@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/order_rules.h"
 
+#include <QCoreApplication>
+
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
 #include "core/store/change.h"
@@ -75,7 +77,8 @@ void passOnToLines(Change &change, const Record *before, Record &after)
 // What was paid for an order that is not to be is the customer's credit again.
 void freePayments(Change &change, const Record *before, Record &after)
 {
-    if (!before || after.get(order::status) != u"cancelled")
+    const QString status = after.get(order::status);
+    if (!before || status == before->get(order::status) || (status != u"cancelled" && status != u"quote"))
         return;
     Store &store = change.store();
     const Query paid{u"allocation"_s, where(u"order_id"_s, Operator::Equal, double(after.id())), {}, {}};
@@ -83,6 +86,26 @@ void freePayments(Change &change, const Record *before, Record &after)
         if (const Problems problems = change.remove(allocation::type, id); !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
     }
+}
+
+bool hasAllocations(Store &store)
+{
+    return store.connection().integer("SELECT EXISTS (SELECT 1 FROM allocation)") != 0;
+}
+
+// Saving an order frees its payments by the rule above; undo and redo write back what was, rule or not.
+void guardPaidOrder(Store &store, Change *change, const Record *before, const Record *after)
+{
+    if (change || !before || !after || after->get(order::status) != u"quote" || before->get(order::status) == u"quote")
+        return;
+    Statement paid = store.connection().prepare("SELECT EXISTS (SELECT 1 FROM allocation WHERE order_id = ?)");
+    paid.bind(1, before->id());
+    if (paid.step() && paid.integer(0) != 0)
+        throw Error(ErrorKind::Conflict,
+                    QCoreApplication::translate("orders",
+                                                "Money was received for %1 since, so it cannot become a quotation "
+                                                "again. Undo the payment first, or take it off this order.")
+                        .arg(before->get(order::number)));
 }
 
 void fillFromProduct(Store &store, const Record *before, Record &line)
@@ -150,6 +173,11 @@ std::vector<Rule> orderRules()
         {&order_line::type, {&order_line::product, &order_line::quantity, &order_line::position}, completeLine},
         {&payment::type, {&payment::number}, numberPayment},
     };
+}
+
+std::vector<Guard> orderGuards()
+{
+    return {{&order::type, guardPaidOrder, hasAllocations}};
 }
 
 } // namespace kith

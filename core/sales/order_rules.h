@@ -10,5 +10,7 @@
 namespace kith {
 
 std::vector<Rule> orderRules();
+// Undo must not leave money allocated to an order that is a quotation again.
+std::vector<Guard> orderGuards();
 
 } // namespace kith

@@ -233,6 +233,28 @@ TEST_CASE("thousands of random actions and undos keep all sums")
     CHECK(actions.refused() > 50);
 }
 
+TEST_CASE("undo does not make a quotation of an order that money was received for")
+{
+    test::Firm firm;
+    const RecordId order = firm.order({{u"2"_s, u"10"_s}}, u"quote"_s);
+    takeStep(*firm.store, order, OrderStep::Confirm);
+    const qint64 confirmed = recentChanges(*firm.store, 1).front().id;
+    const auto items = openItems(*firm.store, firm.customer, u"EUR"_s);
+    {
+        Change change(*firm.store, u"Payment"_s);
+        receive(change,
+                {firm.customer, Money{500}, {}, Day(2026, 2, 1), {}, {}, proposeShares(items, Money{500}).shares});
+        change.commit();
+    }
+    const qint64 paid = recentChanges(*firm.store, 1).front().id;
+    CHECK_THROWS_AS(Change::undo(*firm.store, confirmed), Error);
+    CHECK(brokenSums(*firm.store).isEmpty());
+    Change::undo(*firm.store, paid);
+    Change::undo(*firm.store, confirmed);
+    CHECK(firm.store->read(order::type, order)->get(order::status) == u"quote");
+    CHECK(brokenSums(*firm.store).isEmpty());
+}
+
 TEST_CASE("a figure that somebody changed behind the program's back is found")
 {
     test::Firm firm;
