@@ -2658,6 +2658,42 @@
             <source>Dismissed: %1</source>
             <translation>已忽略：%1</translation>
         </message>
+        <message>
+            <source>Takes over what is proposed where nobody set anything; one undo takes it back.</source>
+            <translation>在无人设定之处采用建议；一次撤销即可还原。</translation>
+        </message>
+        <message>
+            <source>Shows the loyalty type and relationship level proposed of customers, and confirms them.</source>
+            <translation>显示建议的客户忠诚类型和关系层次，并可确认。</translation>
+        </message>
+        <message>
+            <source>What a person set is never overwritten. Customers are named by id or title; without any, all that the conditions hold for.</source>
+            <translation>人工设定的内容绝不会被覆盖。客户用编号或名称指定；不指定时为符合条件的全部客户。</translation>
+        </message>
+        <message>
+            <source>Loyalty</source>
+            <translation>忠诚类型</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Relationship level</source>
+            <translation>关系层次</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>%1 loyalty types and %2 relationship levels confirmed; %3 were set before and stay, of %4 too little is known.</source>
+            <translation>已确认 %1 个忠诚类型和 %2 个关系层次；%3 项此前已设定，保持不变；%4 位所知太少。</translation>
+        </message>
     </context>
     <context>
         <name>closed</name>
@@ -3949,6 +3985,54 @@
         <message>
             <source>Customers</source>
             <translation>客户</translation>
+        </message>
+        <message>
+            <source>In this stage since</source>
+            <translation>进入该阶段日期</translation>
+        </message>
+        <message>
+            <source>RFM</source>
+            <translation>RFM</translation>
+        </message>
+        <message>
+            <source>Recency, frequency and money of the last year, each from 1 to 5: 555 is best.</source>
+            <translation>最近一年的最近购买、频次和金额，各为 1 到 5 分，555 最好。</translation>
+        </message>
+        <message>
+            <source>Still a customer</source>
+            <translation>仍是客户</translation>
+        </message>
+        <message>
+            <source>The chance that they still buy from us, from how often and how lately they bought.</source>
+            <translation>根据购买频次和最近购买时间，客户仍会向我们购买的可能性。</translation>
+        </message>
+        <message>
+            <source>Expected value</source>
+            <translation>预计金额</translation>
+        </message>
+        <message>
+            <source>Money to be expected in the next three months.</source>
+            <translation>今后三个月预计的购买金额。</translation>
+        </message>
+        <message>
+            <source>Lifetime value</source>
+            <translation>终身价值</translation>
+        </message>
+        <message>
+            <source>Margin to be expected from now on, discounted.</source>
+            <translation>从现在起预计的毛利（已折现）。</translation>
+        </message>
+        <message>
+            <source>Purchase cycle (days)</source>
+            <translation>购买周期（天）</translation>
+        </message>
+        <message>
+            <source>Scores as of</source>
+            <translation>评分日期</translation>
+        </message>
+        <message>
+            <source>When all customers were last compared with each other: grade, RFM and lifetime value are of that day.</source>
+            <translation>最近一次对全部客户评分的日期：等级、RFM 和终身价值均截至该日。</translation>
         </message>
     </context>
     <context>
@@ -6481,6 +6565,18 @@ Date, signature</source>
             <source>and %1 more in the table</source>
             <translation>另有 %1 项见表格</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: yes</source>
+            <translation>%1：是</translation>
+        </message>
+        <message>
+            <source>%1: no</source>
+            <translation>%1：否</translation>
+        </message>
     </context>
     <context>
         <name>kith::ChildModel</name>
@@ -6759,16 +6855,8 @@ Date, signature</source>
             <translation>数字</translation>
         </message>
         <message>
-            <source>%1 on the year before</source>
-            <translation>同比 %1</translation>
-        </message>
-        <message>
             <source>Revenue, 12 months</source>
             <translation>近 12 个月收入</translation>
-        </message>
-        <message>
-            <source>%1 of revenue</source>
-            <translation>毛利率 %1</translation>
         </message>
         <message>
             <source>Margin</source>
@@ -6779,12 +6867,135 @@ Date, signature</source>
             <translation>订单数</translation>
         </message>
         <message>
-            <source>last %1</source>
-            <translation>最近 %1</translation>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Against the year before</source>
+            <translation>与上一年相比</translation>
+        </message>
+        <message>
+            <source>Of revenue</source>
+            <translation>占收入</translation>
+        </message>
+        <message>
+            <source>Buys every</source>
+            <translation>购买周期</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::CustomerSheet</name>
+        <message>
+            <source>This customer is no longer there.</source>
+            <translation>该客户已不存在。</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>款项</translation>
+        </message>
+        <message>
+            <source>%1, of it %2 overdue</source>
+            <translation>%1，其中逾期 %2</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>欠款</translation>
+        </message>
+        <message>
+            <source>Credit limit</source>
+            <translation>信用额度</translation>
+        </message>
+        <message>
+            <source>Revenue so far</source>
+            <translation>累计收入</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单数</translation>
+        </message>
+        <message>
+            <source>Buys every</source>
+            <translation>购买周期</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 天</translation>
         </message>
         <message>
             <source>Satisfaction</source>
             <translation>满意度</translation>
+        </message>
+        <message>
+            <source>%1 of 5</source>
+            <translation>%1 / 5</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Last order</source>
+            <translation>最近订单</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>未结服务</translation>
+        </message>
+        <message>
+            <source>Relationship</source>
+            <translation>客户关系</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
+        </message>
+        <message>
+            <source>Relationship, as of %1</source>
+            <translation>客户关系（截至 %1）</translation>
+        </message>
+        <message>
+            <source>Not scored yet.</source>
+            <translation>尚未评分。</translation>
+        </message>
+        <message>
+            <source>Usually buys</source>
+            <translation>常购商品</translation>
+        </message>
+        <message>
+            <source>%1 times, last for %2 on %3</source>
+            <translation>%1 次，最近 %3 以 %2 购买</translation>
+        </message>
+        <message>
+            <source>What to offer</source>
+            <translation>可以推荐</translation>
+        </message>
+        <message>
+            <source>Who is who</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>What happened (%1 of %2)</source>
+            <translation>往来记录（%1 / %2）</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>无法写入 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -6939,6 +7150,22 @@ Date, signature</source>
         <message>
             <source>Done: %1</source>
             <translation>已完成：%1</translation>
+        </message>
+        <message>
+            <source>Other stage or grade</source>
+            <translation>阶段或等级变动</translation>
+        </message>
+        <message>
+            <source>Grade %1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>in the last 7 days</source>
+            <translation>最近 7 天</translation>
         </message>
     </context>
     <context>
@@ -7385,6 +7612,29 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::GoodsCard</name>
+        <message>
+            <source>Buys and could buy</source>
+            <translation>常购与推荐</translation>
+        </message>
+        <message>
+            <source>Nothing bought in the last two years.</source>
+            <translation>最近两年没有购买。</translation>
+        </message>
+        <message>
+            <source>%1 ×</source>
+            <translation>%1 次</translation>
+        </message>
+        <message>
+            <source>What they had it for last, on %1</source>
+            <translation>上次（%1）的价格</translation>
+        </message>
+        <message>
+            <source>Offer: %1</source>
+            <translation>推荐：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::HeaderBar</name>
         <message>
             <source>Back</source>
@@ -7782,6 +8032,30 @@ Date, signature</source>
         <message>
             <source>Show the selected record beside the list</source>
             <translation>在列表旁显示所选记录</translation>
+        </message>
+        <message>
+            <source>Keep as a segment</source>
+            <translation>保存为客户分群</translation>
+        </message>
+        <message>
+            <source>Confirm proposed loyalty and level of the selected</source>
+            <translation>确认所选客户的建议忠诚类型和层次</translation>
+        </message>
+        <message>
+            <source>Name of the segment</source>
+            <translation>客户分群名称</translation>
+        </message>
+        <message>
+            <source>Select customers first.</source>
+            <translation>请先选择客户。</translation>
+        </message>
+        <message>
+            <source>%1 loyalty types and %2 levels confirmed, %3 stay as they were set; of %4 too little is known.</source>
+            <translation>已确认 %1 个忠诚类型和 %2 个层次，%3 项保持原设定；%4 位所知太少。</translation>
+        </message>
+        <message>
+            <source>Confirming proposals</source>
+            <translation>正在确认建议</translation>
         </message>
     </context>
     <context>
@@ -8186,6 +8460,21 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::OrderOffers</name>
+        <message>
+            <source>Offer with it</source>
+            <translation>可以推荐</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Add %1 to the order</source>
+            <translation>把 %1 加入订单</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::OrderPanel</name>
         <message>
             <source>Choose the customer: what is owed and paid stands here then.</source>
@@ -8512,6 +8801,26 @@ Date, signature</source>
             <source>Type in answers</source>
             <translation>录入答案</translation>
         </message>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>把页面存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Print on one page</source>
+            <translation>打印成一页</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>%1 was written.</source>
+            <translation>已写入 %1。</translation>
+        </message>
     </context>
     <context>
         <name>kith::ReferenceEditor</name>
@@ -8559,8 +8868,36 @@ Date, signature</source>
             <translation>尚未评分；打开文件后不久会自动进行。</translation>
         </message>
         <message>
-            <source>Offer: %1</source>
-            <translation>推荐：%1</translation>
+            <source>Loyalty: %1</source>
+            <translation>忠诚类型：%1</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Loyalty: %1?</source>
+            <translation>忠诚类型：%1？</translation>
+        </message>
+        <message>
+            <source>Level: %1</source>
+            <translation>关系层次：%1</translation>
+        </message>
+        <message>
+            <source>Level: %1?</source>
+            <translation>关系层次：%1？</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Take it over; it is not changed by itself after that.</source>
+            <translation>采用此建议；此后不会自动更改。</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>已确认。</translation>
         </message>
     </context>
     <context>
@@ -10929,6 +11266,13 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>orders</name>
+        <message>
+            <source>Money was received for %1 since, so it cannot become a quotation again. Undo the payment first, or take it off this order.</source>
+            <translation>%1 之后已收到款项，不能退回报价单。请先撤销该笔收款，或把它从此订单上移除。</translation>
+        </message>
+    </context>
+    <context>
         <name>outcome</name>
         <message>
             <source>Reached</source>
@@ -11465,6 +11809,10 @@ Date, signature</source>
             <source>Segment %1 holds %2, not %3.</source>
             <translation>分群 %1 包含%2，而不是%3。</translation>
         </message>
+        <message>
+            <source>its list of records is damaged.</source>
+            <translation>其中的记录清单已损坏。</translation>
+        </message>
     </context>
     <context>
         <name>query words</name>
@@ -11655,6 +12003,10 @@ Date, signature</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>one of %1 chosen records</source>
+            <translation>选定的 %1 条记录之一</translation>
         </message>
     </context>
     <context>
@@ -11966,6 +12318,26 @@ Date, signature</source>
         <message>
             <source>%1: last bought %2 days ago, %3 purchases, %4.</source>
             <translation>%1：上次购买在 %2 天前，买过 %3 次，共 %4。</translation>
+        </message>
+        <message>
+            <source>Confirm what is proposed of %1 customers</source>
+            <translation>确认 %1 位客户的建议</translation>
+        </message>
+        <message>
+            <source>Confirm the loyalty of %1</source>
+            <translation>确认 %1 的忠诚类型</translation>
+        </message>
+        <message>
+            <source>Confirm the relationship level of %1</source>
+            <translation>确认 %1 的关系层次</translation>
+        </message>
+        <message>
+            <source>Confirm what is proposed of %1</source>
+            <translation>确认 %1 的建议</translation>
+        </message>
+        <message>
+            <source>Too few customers came back to learn from.</source>
+            <translation>回头客太少，无从推断。</translation>
         </message>
     </context>
     <context>
@@ -13846,10 +14218,6 @@ Date, signature</source>
             <translation>可能性</translation>
         </message>
         <message>
-            <source>Confidence; for what is due again, how far its cycle has run.</source>
-            <translation>置信度；对到期再订的产品，为其周期已过的比例。</translation>
-        </message>
-        <message>
             <source>Nothing speaks for an offer to anybody: too little was bought.</source>
             <translation>没有可推荐的：购买记录太少。</translation>
         </message>
@@ -15329,6 +15697,30 @@ Date, signature</source>
             <source>Only records of the segment “%1”.</source>
             <translation>仅限客户分群“%1”的记录。</translation>
         </message>
+        <message>
+            <source>Of those who bought the same, so many bought this, too; none for what is simply due again.</source>
+            <translation>买过同样商品的客户中，也买此商品的比例；只是到期再购的没有比例。</translation>
+        </message>
+        <message>
+            <source>What customers get and what it costs them, 0 to 10</source>
+            <translation>客户得到什么、付出什么（0 到 10 分）</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Comes back</source>
+            <translation>回头购买</translation>
+        </message>
     </context>
     <context>
         <name>response</name>
@@ -15473,10 +15865,6 @@ Date, signature</source>
             <translation>结果</translation>
         </message>
         <message>
-            <source>A grade, a stage, or the reason in words.</source>
-            <translation>等级、阶段或文字说明。</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>理由</translation>
         </message>
@@ -15487,6 +15875,10 @@ Date, signature</source>
         <message>
             <source>Scores</source>
             <translation>评分</translation>
+        </message>
+        <message>
+            <source>A grade or a stage.</source>
+            <translation>等级或阶段。</translation>
         </message>
     </context>
     <context>
@@ -15526,6 +15918,49 @@ Date, signature</source>
         <message>
             <source>Satisfaction</source>
             <translation>满意度</translation>
+        </message>
+    </context>
+    <context>
+        <name>score_result</name>
+        <message>
+            <source>A</source>
+            <translation>A 级</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B 级</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C 级</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <translation>D 级</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>潜在期</translation>
+        </message>
+        <message>
+            <source>Exploration</source>
+            <translation>考察期</translation>
+        </message>
+        <message>
+            <source>Formation</source>
+            <translation>形成期</translation>
+        </message>
+        <message>
+            <source>Stable</source>
+            <translation>稳定期</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>衰退期</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
         </message>
     </context>
     <context>
