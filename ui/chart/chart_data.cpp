@@ -16,8 +16,9 @@ namespace kith {
 
 namespace {
 
-constexpr int mostBars = 12;  // lying ones, each with its name
-constexpr int mostShapes = 4; // of a radar: more cannot be told apart
+constexpr int mostBars = 12;   // lying ones, each with its name
+constexpr int mostShapes = 4;  // of a radar: more cannot be told apart
+constexpr int mostStacks = 12; // so that their names have room
 
 double numberOf(const Cell &cell, const TableColumn &column, int moneyDigits)
 {
@@ -74,7 +75,9 @@ void addParts(ChartData &data, const Table &table, const ChartHint &hint, const 
         const TableRow &row = table.rows[i];
         if (row.isTotal)
             continue;
-        if (hint.kind == ChartHint::Kind::Radar && data.categories.size() == mostShapes) {
+        const bool isStacked = hint.kind == ChartHint::Kind::StackedBars;
+        if ((hint.kind == ChartHint::Kind::Radar && data.categories.size() == mostShapes) ||
+            (isStacked && data.categories.size() == mostStacks)) {
             ++data.leftOut;
             continue;
         }
@@ -82,6 +85,10 @@ void addParts(ChartData &data, const Table &table, const ChartHint &hint, const 
         for (size_t part = 0; part < columns.size(); ++part) {
             const Cell &cell = row.cells[size_t(columns[part])];
             const TableColumn &column = table.columns[size_t(columns[part])];
+            const bool isDrawn = hint.kind == ChartHint::Kind::HeatMap || hint.kind == ChartHint::Kind::Lines ||
+                                 (cell.state == Cell::State::Value && (!isStacked || cell.units > 0));
+            if (!isDrawn)
+                continue; // the table says it
             ChartMark mark;
             mark.row = int(i);
             mark.column = hint.kind == ChartHint::Kind::Radar ? columnWithRecords(row) : columns[part];
@@ -195,6 +202,10 @@ ChartData chartData(const Table &table, const ChartHint &hint, const Conventions
                             row.cells[size_t(third)].state == Cell::State::Value;
             mark.second = double(row.cells[size_t(second)].units);
             mark.third = double(row.cells[size_t(third)].units);
+            if (!mark.isPlaced) {
+                ++data.leftOut;
+                continue;
+            }
         } else if (second >= 0) {
             mark.second = row.cells[size_t(second)].real;
         }
