@@ -406,9 +406,11 @@ constexpr Command table[] = {
     {"fit", "FILE", QT_TRANSLATE_NOOP("cli", "Fits a model of buying or spending and prints its parameters."), nullptr,
      ofFit, 1, 1, runFit},
     {"loyalty", "FILE [CUSTOMER …]",
-     QT_TRANSLATE_NOOP("cli", "Shows the loyalty type and relationship level proposed of customers, and confirms them."),
-     QT_TRANSLATE_NOOP("cli", "What a person set is never overwritten. Customers are named by id or title; without any, "
-                              "all that the conditions hold for."),
+     QT_TRANSLATE_NOOP("cli",
+                       "Shows the loyalty type and relationship level proposed of customers, and confirms them."),
+     QT_TRANSLATE_NOOP("cli",
+                       "What a person set is never overwritten. Customers are named by id or title; without any, "
+                       "all that the conditions hold for."),
      ofLoyalty, 1, -1, runLoyalty},
     {"convert-lead", "FILE LEAD",
      QT_TRANSLATE_NOOP("cli", "Makes a customer, a contact and an opportunity of a lead, in one change."),

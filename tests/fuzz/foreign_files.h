@@ -7,7 +7,8 @@
 
 namespace kith::test {
 
-// As a file with this ending; "sheet" is the rows of a workbook, a NUL and its shared texts. Returns the number of rows, -1 when it was refused.
+// As a file with this ending; "sheet" is the rows of a workbook, a NUL and its shared texts. Returns the number of
+// rows, -1 when it was refused.
 qint64 readForeign(const QByteArray &bytes, const QString &ending);
 
 } // namespace kith::test

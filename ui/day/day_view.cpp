@@ -79,8 +79,8 @@ DayView::DayView(Session &session, QWidget *parent) : QWidget(parent), m_session
     m_moved = new DaySection(u"movedCustomers"_s, DayLines::Style::OneLine, inside);
     column->addWidget(m_moved);
     // Where the window is low, the page scrolls; no card gives way to another.
-    for (QWidget *card : std::initializer_list<QWidget *>{m_call, m_monthCard, m_overdue, m_today, m_again, m_late,
-                                                          m_stalled, m_moved})
+    for (QWidget *card :
+         std::initializer_list<QWidget *>{m_call, m_monthCard, m_overdue, m_today, m_again, m_late, m_stalled, m_moved})
         card->setSizePolicy(card->sizePolicy().horizontalPolicy(), QSizePolicy::Minimum);
     column->addStretch(1);
     for (QWidget *child :

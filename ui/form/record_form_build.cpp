@@ -280,8 +280,9 @@ void RecordForm::showFigures()
     Store &store = m_session.store();
     int number = 0;
     for (const FieldInfo *field : m_shape.fields()) {
-        if ((field->isTyped() && !isDerived(m_shape.type())) || field->has(Internal) || m_shownElsewhere.contains(QString::fromLatin1(field->name)) ||
-            m_record.isEmpty(*field) || m_record.id() == 0)
+        if ((field->isTyped() && !isDerived(m_shape.type())) || field->has(Internal) ||
+            m_shownElsewhere.contains(QString::fromLatin1(field->name)) || m_record.isEmpty(*field) ||
+            m_record.id() == 0)
             continue;
         auto *label = new QLabel(m_shape.label(*field), m_figures);
         label->setProperty("tone", u"secondary"_s);

@@ -211,8 +211,8 @@ const Value &RecordListModel::valueAt(int rowNumber, int column) const
 bool RecordListModel::isEditable(int column) const
 {
     const Store::Column &known = m_columns[size_t(column)];
-    return known.shape == m_shape && known.field->isTyped() && !isDerived(m_shape->type()) && !known.path.contains(u'.') &&
-           !m_session.store().options().readOnly;
+    return known.shape == m_shape && known.field->isTyped() && !isDerived(m_shape->type()) &&
+           !known.path.contains(u'.') && !m_session.store().options().readOnly;
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
