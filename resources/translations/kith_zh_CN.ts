@@ -11316,6 +11316,69 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>parameter</name>
+        <message>
+            <source>Last year by date</source>
+            <translation>去年同日期</translation>
+        </message>
+        <message>
+            <source>Last year by Chinese New Year</source>
+            <translation>去年按春节对齐</translation>
+        </message>
+        <message>
+            <source>Bought in that period</source>
+            <translation>当期购买</translation>
+        </message>
+        <message>
+            <source>Bought then or later</source>
+            <translation>当期及以后购买</translation>
+        </message>
+        <message>
+            <source>Without dismissed ones</source>
+            <translation>不含已忽略</translation>
+        </message>
+        <message>
+            <source>With dismissed ones</source>
+            <translation>含已忽略</translation>
+        </message>
+        <message>
+            <source>By sales</source>
+            <translation>按销售额</translation>
+        </message>
+        <message>
+            <source>By margin</source>
+            <translation>按毛利</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>按数量</translation>
+        </message>
+        <message>
+            <source>By cost</source>
+            <translation>按费用</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Praise</source>
+            <translation>表扬</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>所有类型</translation>
+        </message>
+    </context>
+    <context>
         <name>payment</name>
         <message>
             <source>Payment number</source>

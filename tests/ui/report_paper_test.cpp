@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "tests/report/shop.h"
 #include "ui/chart/chart.h"
+#include "ui/report/parameter_words.h"
 #include "ui/report/render.h"
 #include "ui/theme/theme.h"
 
@@ -62,6 +63,19 @@ TEST_CASE("a report cannot be drawn into a file of another kind or a folder that
     QTemporaryDir folder;
     CHECK_THROWS_AS(renderReport(*shop.store, u"sales"_s, {}, folder.filePath(u"x.doc"_s)), Error);
     CHECK_THROWS_AS(renderReport(*shop.store, u"sales"_s, {}, folder.filePath(u"no/x.pdf"_s)), Error);
+}
+
+TEST_CASE("every value of a report's parameter has words")
+{
+    for (const Report &report : deliveredReports()) {
+        for (const Parameter &parameter : report.parameters) {
+            for (const QByteArray &value : QByteArray(parameter.values ? parameter.values : "").split(';')) {
+                INFO(report.name << ' ' << parameter.name << '=' << value.constData());
+                CHECK((value.isEmpty() ||
+                       !parameterWords(QString::fromLatin1(parameter.name), QString::fromLatin1(value)).isEmpty()));
+            }
+        }
+    }
 }
 
 TEST_CASE("every mark of a chart is drawn inside it, and Enter on a mark opens its records")

@@ -20,6 +20,7 @@
 #include "ui/chart/chart.h"
 #include "ui/chart/heat_table.h"
 #include "ui/report/chooser.h"
+#include "ui/report/parameter_words.h"
 #include "ui/report/period_choice.h"
 #include "ui/report/report_paper.h"
 #include "ui/report/report_view.h"
@@ -260,8 +261,7 @@ void ReportPage::fillChoosers()
             [&name = name](const Parameter &parameter) { return name == QLatin1StringView(parameter.name); });
         QList<QPair<QString, QString>> values;
         for (const QByteArray &value : QByteArray(found->values).split(';'))
-            values.append(
-                {QString::fromLatin1(value), translated("report", QByteArray(value).replace('_', ' ').constData())});
+            values.append({QString::fromLatin1(value), parameterWords(name, QString::fromLatin1(value))});
         chooser->setName(translated("report", found->label));
         chooser->setChoices(values, m_params.set.value(name, QString::fromLatin1(found->defaultValue)));
     }
