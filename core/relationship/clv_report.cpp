@@ -124,11 +124,10 @@ Table clvTable(Store &store, const Params &params)
         reportColumn("margin", QT_TRANSLATE_NOOP("report", "Margin so far"), CellKind::Money),
         reportColumn("sales", QT_TRANSLATE_NOOP("report", "Sales so far"), CellKind::Money)};
     const size_t shown = std::min(size_t(numberParameter(params, u"limit"_s, 100)), result.places.size());
-    double all = 0, named = 0, orders = 0;
+    double all = 0, named = 0;
     for (size_t k = 0; k < result.places.size(); ++k) {
         const Expectation &is = forecast.of[result.places[k]];
         all += is.clv;
-        orders += is.orders;
         if (k >= shown)
             continue;
         named += is.clv;
