@@ -4562,6 +4562,10 @@ Date, signature</source>
             <source>Brought forward</source>
             <translation>承前页</translation>
         </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>无法写入 %1：%2。</translation>
+        </message>
     </context>
     <context>
         <name>document_kind</name>
@@ -6992,10 +6996,6 @@ Date, signature</source>
         <message>
             <source>What happened (%1 of %2)</source>
             <translation>往来记录（%1 / %2）</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>无法写入 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -10390,10 +10390,6 @@ Date, signature</source>
     </context>
     <context>
         <name>letters</name>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>无法写入 %1：%2。</translation>
-        </message>
         <message>
             <source>Letters</source>
             <translation>信件</translation>

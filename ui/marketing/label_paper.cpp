@@ -4,9 +4,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
-#include "core/base/error.h"
+#include "ui/document/pdf_file.h"
 #include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -29,19 +28,8 @@ double mm(double millimetres)
 void writeLabels(const std::vector<PrintedLetter> &addressees, const QString &path)
 {
     const PaperLook look;
-    QSaveFile file(path);
-    const auto refuse = [&] {
-        throw Error(ErrorKind::File,
-                    QCoreApplication::translate("letters", "%1 cannot be written: %2.").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        refuse();
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins({});
-        writer.setTitle(QCoreApplication::translate("letters", "Labels"));
+    const PdfPage page{{QPageSize(QPageSize::A4), QPageLayout::Portrait, {}}, dotsPerInch};
+    writePdfFile(path, QCoreApplication::translate("letters", "Labels"), page, [&addressees](QPdfWriter &writer) {
         QPainter painter(&writer);
         painter.setFont(font(TypeSize::Body));
         for (size_t i = 0; i < addressees.size(); ++i) {
@@ -54,10 +42,7 @@ void writeLabels(const std::vector<PrintedLetter> &addressees, const QString &pa
             painter.drawText(label.adjusted(edge, edge, -edge, -edge), Qt::AlignLeft | Qt::AlignVCenter,
                              addressLines(addressees[i]).join(u'\n'));
         }
-        painter.end();
-    }
-    if (!file.commit())
-        refuse();
+    });
 }
 
 } // namespace kith

@@ -8,11 +8,11 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QTextOption>
 
 #include "core/base/error.h"
+#include "ui/document/pdf_file.h"
 #include "ui/marketing/label_paper.h"
 #include "ui/theme/theme.h"
 
@@ -101,19 +101,8 @@ void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const
 {
     const PaperLook look;
     const Sender sender = senderOf(store);
-    QSaveFile file(path);
-    const auto refuse = [&] {
-        throw Error(ErrorKind::File,
-                    QCoreApplication::translate("letters", "%1 cannot be written: %2.").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        refuse();
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins({});
-        writer.setTitle(QCoreApplication::translate("letters", "Letters"));
+    const PdfPage page{{QPageSize(QPageSize::A4), QPageLayout::Portrait, {}}, dotsPerInch};
+    writePdfFile(path, QCoreApplication::translate("letters", "Letters"), page, [&](QPdfWriter &writer) {
         QPainter painter(&writer);
         bool isFirst = true;
         for (const PrintedLetter &letter : letters) {
@@ -123,10 +112,7 @@ void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const
             paintFirstPage(painter, sender, letter, dayLabel(store.today()));
             paintText(painter, writer, letter.body);
         }
-        painter.end();
-    }
-    if (!file.commit())
-        refuse();
+    });
 }
 
 static std::vector<PrintedLetter> lettersIn(const QString &json)

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 #include "core/base/error.h"
@@ -17,6 +16,7 @@
 #include "core/relationship/next_offer.h"
 #include "core/relationship/usual_products.h"
 #include "ui/document/paper_painter.h"
+#include "ui/document/pdf_file.h"
 #include "ui/list/next_step.h"
 #include "ui/list/timeline.h"
 #include "ui/pages/record_words.h"
@@ -258,19 +258,9 @@ void CustomerSheet::draw(QPagedPaintDevice &device) const
 
 void CustomerSheet::writePdf(const QString &path) const
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error(ErrorKind::File, tr("%1 cannot be written: %2").arg(path, file.errorString()));
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(m_name);
-        writer.setCreator(u"Kith"_s);
-        writer.setPageLayout({QPageSize(m_isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait, {}});
-        writer.setResolution(int(dotsPerInch));
-        draw(writer);
-    }
-    if (!file.commit())
-        throw Error(ErrorKind::File, tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    const QPageSize size(m_isLetter ? QPageSize::Letter : QPageSize::A4);
+    writePdfFile(path, m_name, {{size, QPageLayout::Portrait, {}}, int(dotsPerInch)},
+                 [this](QPdfWriter &writer) { draw(writer); });
 }
 
 } // namespace kith

@@ -15,6 +15,7 @@
 #include "core/base/error.h"
 #include "core/report/report.h"
 #include "ui/chart/chart_painter.h"
+#include "ui/document/pdf_file.h"
 #include "ui/report/report_model.h"
 #include "ui/theme/theme.h"
 
@@ -237,19 +238,8 @@ void writePng(const QString &path, const ReportPaper &paper)
 
 void writePdf(const QString &path, const ReportPaper &paper)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        failed(path);
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(paper.table.title);
-        writer.setCreator(u"Kith"_s);
-        writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, {0, 0, 0, 0}});
-        writer.setResolution(dotsPerInch);
-        printReport(writer, paper);
-    }
-    if (!file.commit())
-        failed(path);
+    const PdfPage page{{QPageSize(QPageSize::A4), QPageLayout::Landscape, {0, 0, 0, 0}}, dotsPerInch};
+    writePdfFile(path, paper.table.title, page, [&paper](QPdfWriter &writer) { printReport(writer, paper); });
 }
 
 } // namespace
