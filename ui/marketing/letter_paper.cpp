@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marketing/letter_paper.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -52,9 +53,15 @@ Sender senderOf(Store &store)
 
 void paintFirstPage(QPainter &painter, const Sender &sender, const PrintedLetter &letter, const QString &date)
 {
-    painter.setFont(font(TypeSize::Small));
-    painter.drawText(QRectF(mm(25), mm(45), mm(85), mm(5)), Qt::AlignLeft | Qt::AlignBottom,
-                     sender.lines.join(u" · "_s));
+    // In the window of the envelope, however long it is.
+    const QRectF above(mm(25), mm(45), mm(85), mm(5));
+    const QString line = sender.lines.join(u" · "_s);
+    QFont small = font(TypeSize::Small);
+    painter.setFont(small);
+    if (const double width = painter.fontMetrics().horizontalAdvance(line); width > above.width())
+        small.setPixelSize(std::max(5, int(small.pixelSize() * above.width() / width)));
+    painter.setFont(small);
+    painter.drawText(above, Qt::AlignLeft | Qt::AlignBottom, line);
     painter.setFont(font(TypeSize::Body));
     painter.drawText(QRectF(mm(25), mm(52), mm(80), mm(40)), Qt::AlignLeft | Qt::AlignTop,
                      addressLines(letter).join(u'\n'));
