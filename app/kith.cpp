@@ -15,6 +15,7 @@
 #include "core/base/text.h"
 #include "core/report/params_json.h"
 #include "ui/document/render_paper.h"
+#include "ui/exchange/list_paper.h"
 #include "ui/marketing/letter_paper.h"
 #include "ui/report/render.h"
 #include "ui/service/escalation_timer.h"
@@ -155,6 +156,8 @@ int run(QApplication &application)
         const auto store = Store::open(arguments.file, storeOptions());
         if (arguments.renderKind == u"paper")
             renderPaper(*store, arguments.render.constFirst(), arguments.paper, arguments.out);
+        else if (arguments.renderKind == u"list")
+            renderList(*store, arguments.render.constFirst(), arguments.out);
         else if (arguments.renderKind == u"letters")
             renderLetters(*store, arguments.render.constFirst(), arguments.out);
         else if (arguments.renderKind == u"labels")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/business_rules.h"
 
+#include "core/exchange/closed_periods.h"
 #include "core/marketing/attribution.h"
 #include "core/marketing/expense_rules.h"
 #include "core/relationship/computed_fields.h"
@@ -26,7 +27,8 @@ Rules businessRules()
     for (const std::vector<ComputedField> &area :
          {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})
         all.computed.insert(all.computed.end(), area.begin(), area.end());
-    for (const std::vector<Guard> &area : {documentGuards(), reconciliationGuards(), orderGuards()})
+    for (const std::vector<Guard> &area :
+         {documentGuards(), reconciliationGuards(), orderGuards(), closedPeriodGuards()})
         all.guards.insert(all.guards.end(), area.begin(), area.end());
     return all;
 }

@@ -32,7 +32,7 @@ tour report "$demo" sales
 tour report "$demo" campaign-roi
 tour report "$demo" satisfaction
 tour report "$demo" complaints
-tour history "$demo"
+tour history "$demo" --limit 5
 cat <<END
 
 That was the demo business in the terminal: there is no display here. To see the window, run

@@ -62,6 +62,9 @@ constexpr Option ofImport[] = {
     {"--loose", nullptr, QT_TRANSLATE_NOOP("cli", "References that are not found stay empty; the row is taken.")},
     {"--new-fields", nullptr, QT_TRANSLATE_NOOP("cli", "Columns that fit nowhere become fields of your own.")},
     {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+    {"--duplicates", "tell|leave-out",
+     QT_TRANSLATE_NOOP("cli", "Says which new customers, contacts or leads may be somebody known, or leaves them out."),
+     "tell;leave-out"},
     {"--rejects", "OUT.csv", QT_TRANSLATE_NOOP("cli", "Where rejected rows go, with the reasons.")},
 };
 
@@ -122,7 +125,7 @@ constexpr Option ofReport[] = {
     {"--compare", "last-year", QT_TRANSLATE_NOOP("cli", "Beside the same period a year before."), "last-year"},
     {"--set", "name=value", QT_TRANSLATE_NOOP("cli", "A parameter of the report.")},
     {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
-    {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file: .csv, .json, .pdf or .png.")},
+    {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file: .csv, .xlsx, .json, .pdf or .png.")},
 };
 
 constexpr Option ofScore[] = {
@@ -338,8 +341,9 @@ constexpr Command table[] = {
     {"import", "FILE TYPE SOURCE",
      QT_TRANSLATE_NOOP("cli", "Imports CSV, Excel, vCard, iCalendar or e-mail; one undo takes all of it back."),
      importDetails, ofImport, 3, 3, runImport},
-    {"export", "FILE TYPE OUT", QT_TRANSLATE_NOOP("cli", "Writes records to a file: .csv, .tsv, .xlsx, .vcf or .ics."),
-     nullptr, ofExport, 3, 3, runExport},
+    {"export", "FILE TYPE OUT",
+     QT_TRANSLATE_NOOP("cli", "Writes records to a file: .csv, .tsv, .xlsx, .vcf, .ics or .pdf."), nullptr, ofExport, 3,
+     3, runExport},
     {"move-in", "FILE PRESET FOLDER",
      QT_TRANSLATE_NOOP("cli", "Moves in from another program: all files of its export, with their links."), nullptr,
      ofMoveIn, 3, 3, runMoveIn},

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import and export.
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
 #include "app/cli/call.h"
+#include "app/cli/paper_output.h"
 #include "app/cli/query_options.h"
 #include "app/cli/run.h"
 #include "core/exchange/exporter.h"
@@ -44,6 +50,10 @@ ImportOptions importOptions(const Call &call, const Shape &shape)
     options.newFields = call.has(u"--new-fields"_s);
     options.dryRun = call.has(u"--dry-run"_s);
     options.rejects = call.option(u"--rejects"_s);
+    const QString duplicates = call.option(u"--duplicates"_s);
+    options.duplicates = duplicates == "leave-out"_L1 ? ImportOptions::Duplicates::LeaveOut
+                         : duplicates == "tell"_L1    ? ImportOptions::Duplicates::Tell
+                                                      : ImportOptions::Duplicates::Ignore;
     return options;
 }
 
@@ -62,6 +72,10 @@ void printForPeople(Call &call, const ImportResult &result)
         output.line(translate("cli", "change %1").arg(result.change));
     for (const QString &warning : result.warnings)
         output.message(warning);
+    for (const OpenWord &word : result.openWords)
+        output.message(translate("cli", "“%1” in the column “%2” means nothing here (%3 rows); --values says what it "
+                                        "means.")
+                           .arg(word.text, word.column, QString::number(word.rows)));
     for (size_t i = 0; i < std::min(result.rejectedRows.size(), shownRejections); ++i)
         output.message(translate("cli", "line %1: %2")
                            .arg(QString::number(result.rejectedRows[i].line), result.rejectedRows[i].reason));
@@ -75,6 +89,17 @@ QJsonObject forPrograms(const ImportResult &result)
     QJsonArray rejected;
     for (const RejectedRow &row : result.rejectedRows)
         rejected.append(QJsonObject{{u"line"_s, row.line}, {u"reason"_s, row.reason}});
+    QJsonArray words;
+    for (const OpenWord &word : result.openWords) {
+        QJsonArray candidates;
+        for (const auto &[id, title] : word.candidates)
+            candidates.append(QJsonObject{{u"id"_s, id}, {u"title"_s, title}});
+        words.append(QJsonObject{{u"column"_s, word.column},
+                                 {u"text"_s, word.text},
+                                 {u"kind"_s, word.kind},
+                                 {u"rows"_s, word.rows},
+                                 {u"candidates"_s, candidates}});
+    }
     QJsonObject records;
     for (const auto &[kind, count] : result.records)
         records[kind] = count;
@@ -85,9 +110,29 @@ QJsonObject forPrograms(const ImportResult &result)
             {u"rejected"_s, result.rejected},
             {u"change"_s, result.change},
             {u"records"_s, records},
+            {u"duplicates"_s, result.duplicates},
+            {u"open_words"_s, words},
             {u"rejected_rows"_s, rejected},
             {u"warnings"_s, QJsonArray::fromStringList(result.warnings)},
             {u"mapping"_s, mappingText(result.mapping)}};
+}
+
+// Pages need fonts and a painter.
+void exportPages(Call &call, Store &store, const Query &query, const QString &path)
+{
+    QTemporaryDir scratch;
+    const QString asked = scratch.filePath(u"query.json"_s);
+    QFile file(asked);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(query.toJson()).toJson()) < 0)
+        throw Error(ErrorKind::File, translate("cli", "%1 could not be written.").arg(asked));
+    file.close();
+    drawByWindow({u"--render"_s, u"list"_s, call.argument(0), asked, u"--lang"_s, languageCode(currentLanguage())},
+                 path);
+    const qint64 count = store.count(query);
+    if (call.output().isJson)
+        call.output().json({{u"exported"_s, count}, {u"file"_s, path}});
+    else
+        call.output().line(translate("cli", "exported %1").arg(count));
 }
 
 } // namespace
@@ -114,6 +159,10 @@ Done runExport(Call &call)
         options.target = CsvWriter::For::Import;
         if (query.columns.isEmpty())
             query.columns = allColumns(shape);
+    }
+    if (QFileInfo(path).suffix().toLower() == "pdf"_L1) {
+        exportPages(call, store, query, path);
+        return Good;
     }
     const QString version = call.option(u"--card-version"_s);
     options.cardVersion = version == "2.1"_L1   ? CardVersion::V21

@@ -10,4 +10,7 @@ namespace kith::cli {
 // Throws Error{Usage} for another ending, Error{File}.
 void writePaper(const Call &call, const Paper &paper, const QString &path);
 
+// The window's program draws: `kith WORDS --out PATH --lang …`. Throws Error{Usage, File}.
+void drawByWindow(QStringList words, const QString &path);
+
 } // namespace kith::cli

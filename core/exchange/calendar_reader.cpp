@@ -87,9 +87,8 @@ Moment momentOf(const icaltimetype &time, icalproperty *property)
     return {QDateTime(day, clock), false};
 }
 
-Moment propertyMoment(icalcomponent *component, icalproperty_kind kind)
+Moment momentIn(icalcomponent *component, icalproperty *property)
 {
-    icalproperty *property = icalcomponent_get_first_property(component, kind);
     icalvalue *value = property ? icalproperty_get_value(property) : nullptr;
     if (!value)
         return {};
@@ -97,6 +96,11 @@ Moment propertyMoment(icalcomponent *component, icalproperty_kind kind)
     if (what != ICAL_DATE_VALUE && what != ICAL_DATETIME_VALUE)
         return {};
     return momentOf(icalproperty_get_datetime_with_component(property, component), property);
+}
+
+Moment propertyMoment(icalcomponent *component, icalproperty_kind kind)
+{
+    return momentIn(component, icalcomponent_get_first_property(component, kind));
 }
 
 QDateTime shifted(const Moment &moment, const icaldurationtype &duration)
@@ -151,9 +155,13 @@ private:
         if (const QString description = propertyText(event, ICAL_DESCRIPTION_PROPERTY); !description.isEmpty())
             text.append(description);
         QStringList except;
-        forEach(event, ICAL_EXDATE_PROPERTY, [&](icalproperty *one) { except.append(valueText(one)); });
-        if (!except.isEmpty())
-            text.append(QCoreApplication::translate("columns", "Not on: %1").arg(except.join(", "_L1)));
+        forEach(event, ICAL_EXDATE_PROPERTY,
+                [&](icalproperty *one) { except.append(exception(momentIn(event, one))); });
+        except.removeAll(QString());
+        QStringList also;
+        forEach(event, ICAL_RDATE_PROPERTY, [&](icalproperty *one) { also.append(valueText(one)); });
+        if (!also.isEmpty())
+            text.append(QCoreApplication::translate("columns", "Also on: %1").arg(also.join(", "_L1)));
         if (subject.isEmpty())
             subject = text.value(0).section(u'\n', 0, 0).left(200);
         if (subject.isEmpty())
@@ -176,7 +184,7 @@ private:
         for (const QString &cell :
              {id, subject, isTask ? u"todo"_s : u"meeting"_s, due.text(), ends ? end.text() : QString(),
               due.isValid() ? (due.isDay ? u"true"_s : u"false"_s) : QString(), reminder(event, start, end),
-              done.text(), status == "CANCELLED"_L1 ? u"true"_s : u"false"_s, propertyText(event, ICAL_RRULE_PROPERTY),
+              done.text(), status == "CANCELLED"_L1 ? u"true"_s : u"false"_s, repetition(event, except),
               groups.join(u'\n'), text.join(u'\n')})
             row.cells.push_back(cell.toStdString());
         rows.push_back(std::move(row));
@@ -187,6 +195,20 @@ private:
         for (icalproperty *property = icalcomponent_get_first_property(component, kind); property;
              property = icalcomponent_get_next_property(component, kind))
             take(property);
+    }
+
+    // A day, or a moment in UTC or of the wall clock, as in the file.
+    static QString exception(const Moment &moment)
+    {
+        if (!moment.isValid() || moment.isDay)
+            return moment.isValid() ? moment.at.toString(u"yyyyMMdd"_s) : QString();
+        return moment.at.toString(u"yyyyMMdd'T'hhmmss"_s) + (moment.at.timeSpec() == Qt::UTC ? u"Z"_s : QString());
+    }
+
+    static QString repetition(icalcomponent *event, const QStringList &except)
+    {
+        const QString rule = propertyText(event, ICAL_RRULE_PROPERTY);
+        return rule.isEmpty() || except.isEmpty() ? rule : rule + u" EXDATE="_s + except.join(u',');
     }
 
     static QString reminder(icalcomponent *event, const Moment &start, const Moment &end)

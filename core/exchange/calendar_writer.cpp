@@ -4,6 +4,7 @@
 #include <libical/ical.h>
 #include <QCoreApplication>
 #include <QSaveFile>
+#include <QTimeZone>
 
 #include "core/base/error.h"
 #include "core/exchange/record_links.h"
@@ -77,9 +78,18 @@ QByteArray eventText(Store &store, const Record &task, const RecordLinks &links)
     if (!task.isEmpty(task::text))
         add(icalproperty_new_description(task.get(task::text).toUtf8().constData()));
     if (!task.isEmpty(task::repeats)) {
-        const icalrecurrencetype rule = icalrecurrencetype_from_string(task.get(task::repeats).toUtf8().constData());
+        const icalrecurrencetype rule =
+            icalrecurrencetype_from_string(task.get(task::repeats).section(u" EXDATE="_s, 0, 0).toUtf8().constData());
         if (rule.freq != ICAL_NO_RECURRENCE)
             add(icalproperty_new_rrule(rule));
+        // At the clock time of the repetition itself; whole days as days.
+        const QTime clock = QDateTime::fromMSecsSinceEpoch(task.get(task::dueAt).msecs, store.zone()).time();
+        for (const QString &word : task.get(task::repeats).section(u" EXDATE="_s, 1).split(u',', Qt::SkipEmptyParts)) {
+            const QDate day = QDate::fromString(word.left(8), u"yyyyMMdd"_s);
+            if (day.isValid() && !task.isEmpty(task::dueAt))
+                add(icalproperty_new_exdate(allDay ? wholeDay(day)
+                                                   : utc({QDateTime(day, clock, store.zone()).toMSecsSinceEpoch()})));
+        }
     }
     if (task.get(task::cancelled))
         add(icalproperty_new_status(ICAL_STATUS_CANCELLED));

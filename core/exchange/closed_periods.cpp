@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/closed_periods.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
+#include "core/base/error.h"
+#include "core/model/standard_fields.h"
 #include "core/model/types/all_types.h"
 
 namespace kith {
@@ -48,7 +51,48 @@ Day closedUntil(Store &store, RecordId customer)
     return row.step() && !row.isNull(0) ? QDate::fromString(row.text(0), Qt::ISODate) : Day();
 }
 
+// What the accountant was given is not in notes, and not in what the record was changed for the last time.
+bool isSameInBooks(const Record &before, const Record &after)
+{
+    const auto fields = before.shape().fields();
+    return std::all_of(fields.begin(), fields.end(), [&](const FieldInfo *field) {
+        return !field->isStored() || field->kind == FieldKind::LongText || field->has(Internal) ||
+               field == &standard::updatedAt || field == &standard::owner ||
+               before.value(*field) == after.value(*field);
+    });
+}
+
+void guardClosed(Store &store, Change *change, const Record *before, const Record *after)
+{
+    if (change || (before && after && isSameInBooks(*before, *after)))
+        return;
+    for (const Record *record : {before, after}) {
+        const Day day = record ? placeOf(store, *record).day : Day();
+        const Day closed = day.isValid() ? closedUntil(store, 0) : Day();
+        if (closed.isValid() && day <= closed)
+            throw Error(ErrorKind::Invalid,
+                        QCoreApplication::translate("closed",
+                                                    "This would change %1 of %2, in a period that is closed until %3. "
+                                                    "Nothing was undone or done again; take the closed period away "
+                                                    "first if it must be.")
+                            .arg(record->shape().singular(), formatDay(day), formatDay(closed)));
+    }
+}
+
+bool isAnythingClosed(Store &store)
+{
+    return store.connection().integer("SELECT EXISTS (SELECT 1 FROM closed_period WHERE customer_id IS NULL)") != 0;
+}
+
 } // namespace
+
+std::vector<Guard> closedPeriodGuards()
+{
+    std::vector<Guard> guards;
+    for (const RecordType *type : {&order::type, &order_line::type, &payment::type, &allocation::type, &expense::type})
+        guards.push_back({type, guardClosed, isAnythingClosed});
+    return guards;
+}
 
 QString closedPeriodWarning(Store &store, const Record &after)
 {

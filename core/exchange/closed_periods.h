@@ -2,6 +2,7 @@
 // Periods that were closed with the accountant or a customer: what lies in them should stay as it is.
 #pragma once
 
+#include "core/store/rule.h"
 #include "core/store/store.h"
 
 namespace kith {
@@ -10,5 +11,9 @@ namespace kith {
 // does not. Looked at are orders with their lines, payments with their allocations, expenses and documents, by the day
 // that they count on before and after.
 QString closedPeriodWarning(Store &store, const Record &after);
+
+// Undo and redo ask nobody, so they do not reach into a period that is closed for all customers; a save by a person
+// only warns. (What is closed for one customer by an agreed statement is guarded there.)
+std::vector<Guard> closedPeriodGuards();
 
 } // namespace kith

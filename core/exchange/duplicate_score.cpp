@@ -18,8 +18,9 @@ constexpr double worthALook = 10; // bits; found on febrl and RLdata500, see tes
 class Comparison
 {
 public:
-    Comparison(const DuplicateSubjects &subjects, const DuplicateSubject &a, const DuplicateSubject &b)
-        : m_subjects(subjects), m_a(a), m_b(b), m_total(std::max<double>(double(subjects.all().size()), 1024))
+    Comparison(ComparedSubject a, ComparedSubject b, const DuplicateSubjects &known)
+        : m_known(known), m_amongA(a.among), m_amongB(b.among), m_a(a.subject), m_b(b.subject),
+          m_total(std::max<double>(double(known.all().size()), 1024))
     {}
 
     DuplicateScore score()
@@ -38,7 +39,8 @@ private:
     using Text = DuplicateSubject::Text;
     using Count = DuplicateSubjects::Count;
 
-    QStringView text(Text text) const { return m_subjects.text(text); }
+    QStringView a(Text text) const { return m_amongA.text(text); }
+    QStringView b(Text text) const { return m_amongB.text(text); }
     void add(double weight, quint32 reason = 0)
     {
         m_score.weight += weight;
@@ -50,15 +52,15 @@ private:
     // What it says that both have this value: the fewer have it, the more.
     double rarity(Count what, QStringView value, double least, double most) const
     {
-        return std::clamp(std::log2(m_total / m_subjects.count(what, DuplicateSubjects::hash(value))), least, most);
+        return std::clamp(std::log2(m_total / m_known.count(what, DuplicateSubjects::hash(value))), least, most);
     }
 
-    double partWeight(Count what, Text a, Text b, quint32 &reasons) const
+    double partWeight(Count what, Text ofA, Text ofB, quint32 &reasons) const
     {
-        if (a.size == 0 || b.size == 0)
+        if (ofA.size == 0 || ofB.size == 0)
             return 0;
-        const QStringView x = text(a);
-        const QStringView y = text(b);
+        const QStringView x = a(ofA);
+        const QStringView y = b(ofB);
         if (x == y) {
             reasons |= SameName;
             return rarity(what, x, 2, 7);
@@ -93,7 +95,7 @@ private:
         const double straight = partWeight(Count::First, m_a.first, m_b.first, reasons) +
                                 partWeight(Count::Last, m_a.last, m_b.last, reasons);
         if (straight < 7 && m_a.first.size && m_a.last.size && m_b.first.size && m_b.last.size &&
-            jaroWinkler(text(m_a.first), text(m_b.last)) > 0.9 && jaroWinkler(text(m_a.last), text(m_b.first)) > 0.9)
+            jaroWinkler(a(m_a.first), b(m_b.last)) > 0.9 && jaroWinkler(a(m_a.last), b(m_b.first)) > 0.9)
             return add(7, SwappedName);
         // A Chinese name written in other characters, or in letters.
         if (straight < 4 && sameSound())
@@ -107,23 +109,23 @@ private:
         const bool hanA = m_a.reading.size > 0;
         const bool hanB = m_b.reading.size > 0;
         if (hanA && hanB)
-            return m_a.reading.size > 3 && text(m_a.reading) == text(m_b.reading);
+            return m_a.reading.size > 3 && a(m_a.reading) == b(m_b.reading);
         if (hanA == hanB)
             return false;
-        const QString latin = QString(text(hanA ? m_b.name : m_a.name).toString()).remove(u' ');
-        const QStringView reading = text(hanA ? m_a.reading : m_b.reading);
+        const QString latin = QString((hanA ? b(m_b.name) : a(m_a.name)).toString()).remove(u' ');
+        const QStringView reading = hanA ? a(m_a.reading) : b(m_b.reading);
         if (latin == reading)
             return true;
         // Given name first: "xiaohua shan".
-        const QString full = text(hanA ? m_b.name : m_a.name).toString();
+        const QString full = (hanA ? b(m_b.name) : a(m_a.name)).toString();
         const qsizetype blank = full.lastIndexOf(u' ');
         return blank > 0 && QString(full.mid(blank + 1) + full.left(blank)).remove(u' ') == reading;
     }
 
     void wholeName()
     {
-        const QStringView x = text(m_a.name);
-        const QStringView y = text(m_b.name);
+        const QStringView x = a(m_a.name);
+        const QStringView y = b(m_b.name);
         if (x.isEmpty() || y.isEmpty())
             return;
         // The whole name of an organisation says two bits more than a part of a person's.
@@ -171,10 +173,10 @@ private:
         bool near = false;
         for (int i = 0; i < m_a.phoneCount; ++i) {
             for (int j = 0; j < m_b.phoneCount; ++j) {
-                const quint64 x = m_subjects.phone(m_a, i);
-                const quint64 y = m_subjects.phone(m_b, j);
+                const quint64 x = m_amongA.phone(m_a, i);
+                const quint64 y = m_amongB.phone(m_b, j);
                 if (x == y)
-                    best = std::max(best, std::clamp(9 - std::log2(m_subjects.count(Count::Phone, x)), 2.0, 8.0));
+                    best = std::max(best, std::clamp(9 - std::log2(m_known.count(Count::Phone, x)), 2.0, 8.0));
                 else
                     near = near || oneDigitApart(x, y);
             }
@@ -189,19 +191,19 @@ private:
         best = 0;
         for (int i = 0; i < m_a.emailCount; ++i) {
             for (int j = 0; j < m_b.emailCount; ++j) {
-                if (m_subjects.email(m_a, i) == m_subjects.email(m_b, j))
-                    best = std::max(
-                        best,
-                        std::clamp(10 - std::log2(m_subjects.count(Count::Email, m_subjects.email(m_a, i))), 2.0, 9.0));
+                if (m_amongA.email(m_a, i) == m_amongB.email(m_b, j))
+                    best =
+                        std::max(best, std::clamp(10 - std::log2(m_known.count(Count::Email, m_amongA.email(m_a, i))),
+                                                  2.0, 9.0));
             }
         }
         if (best > 0)
             add(best, SameEmail);
         else if (m_a.emailCount && m_b.emailCount)
             add(-0.5);
-        if (best == 0 && m_a.domain.size && text(m_a.domain) == text(m_b.domain))
-            add(std::clamp(5 - std::log2(m_subjects.count(Count::Domain, DuplicateSubjects::hash(text(m_a.domain)))),
-                           0.5, 4.0),
+        if (best == 0 && m_a.domain.size && a(m_a.domain) == b(m_b.domain))
+            add(std::clamp(5 - std::log2(m_known.count(Count::Domain, DuplicateSubjects::hash(a(m_a.domain)))), 0.5,
+                           4.0),
                 SameDomain);
     }
 
@@ -245,7 +247,7 @@ private:
     void address()
     {
         if (m_a.street.size && m_b.street.size) {
-            const double likeness = jaroWinkler(text(m_a.street), text(m_b.street));
+            const double likeness = jaroWinkler(a(m_a.street), b(m_b.street));
             if (likeness >= 0.97)
                 add(7, SameStreet);
             else if (likeness >= 0.8)
@@ -254,15 +256,15 @@ private:
                 add(-1.5);
         }
         if (m_a.postcode.size && m_b.postcode.size) {
-            const QStringView x = text(m_a.postcode);
-            const QStringView y = text(m_b.postcode);
+            const QStringView x = a(m_a.postcode);
+            const QStringView y = b(m_b.postcode);
             if (x == y)
                 add(3, SamePostcode);
             else
                 add(differencesOf(x, y) <= 1 || isTransposed(x, y) ? 1 : -1);
         }
         if (m_a.city.size && m_b.city.size)
-            add(jaroWinkler(text(m_a.city), text(m_b.city)) >= 0.9 ? cityWeight() : -1, SameCity);
+            add(jaroWinkler(a(m_a.city), b(m_b.city)) >= 0.9 ? cityWeight() : -1, SameCity);
     }
 
     // Many live in the capital.
@@ -291,11 +293,13 @@ private:
     {
         if (m_a.tax.size == 0 || m_b.tax.size == 0)
             return;
-        const double likeness = jaroWinkler(text(m_a.tax), text(m_b.tax));
+        const double likeness = jaroWinkler(a(m_a.tax), b(m_b.tax));
         add(likeness == 1 ? 12 : likeness >= 0.93 ? 4 : -4, likeness == 1 ? SameTaxNumber : SimilarTaxNumber);
     }
 
-    const DuplicateSubjects &m_subjects;
+    const DuplicateSubjects &m_known;
+    const DuplicateSubjects &m_amongA;
+    const DuplicateSubjects &m_amongB;
     const DuplicateSubject &m_a;
     const DuplicateSubject &m_b;
     double m_total;
@@ -309,9 +313,9 @@ int DuplicateScore::percent() const
     return int(std::lround(100 / (1 + std::exp2((worthALook - weight) / 2))));
 }
 
-DuplicateScore compareSubjects(const DuplicateSubjects &subjects, const DuplicateSubject &a, const DuplicateSubject &b)
+DuplicateScore compareSubjects(ComparedSubject a, ComparedSubject b, const DuplicateSubjects &known)
 {
-    return Comparison(subjects, a, b).score();
+    return Comparison(a, b, known).score();
 }
 
 QString reasonWords(quint32 reasons)

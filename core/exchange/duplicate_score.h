@@ -32,7 +32,13 @@ struct DuplicateScore
     int percent() const; // 50 at the weight from which on a pair is worth a look
 };
 
-DuplicateScore compareSubjects(const DuplicateSubjects &subjects, const DuplicateSubject &a, const DuplicateSubject &b);
+struct ComparedSubject
+{
+    const DuplicateSubjects &among;
+    const DuplicateSubject &subject;
+};
+// `known` tells how rare a value is.
+DuplicateScore compareSubjects(ComparedSubject a, ComparedSubject b, const DuplicateSubjects &known);
 QString reasonWords(quint32 reasons);
 
 } // namespace kith

@@ -146,26 +146,39 @@ DuplicateSubjects::DuplicateSubjects(Store &store, const std::vector<const Shape
     countValues();
 }
 
-DuplicateSubjects::DuplicateSubjects(Store &store, const std::vector<Record> &records)
+DuplicateSubjects::DuplicateSubjects(const std::vector<Record> &records)
 {
-    Q_UNUSED(store)
-    for (const Record &record : records) {
-        auto known = std::find(m_shapes.begin(), m_shapes.end(), &record.shape());
-        if (known == m_shapes.end())
-            known = m_shapes.insert(m_shapes.end(), &record.shape());
-        Raw raw;
-        for (int i = 0; i < Columns; ++i) {
-            const FieldInfo *field = record.shape().field(QString::fromLatin1(columnNames[size_t(i)]));
-            if (!field || record.isEmpty(*field))
-                continue;
-            const Value &value = record.value(*field);
-            raw.values[size_t(i)] = i == Born        ? toIso(Day::fromJulianDay(value.number()))
-                                    : value.isText() ? value.text()
-                                                     : QString::number(value.number());
-        }
-        add(raw, quint8(known - m_shapes.begin()), record.id());
-    }
+    for (const Record &record : records)
+        add(record);
     countValues();
+}
+
+void DuplicateSubjects::add(const Record &record)
+{
+    auto known = std::find(m_shapes.begin(), m_shapes.end(), &record.shape());
+    if (known == m_shapes.end())
+        known = m_shapes.insert(m_shapes.end(), &record.shape());
+    Raw raw;
+    for (int i = 0; i < Columns; ++i) {
+        const FieldInfo *field = record.shape().field(QString::fromLatin1(columnNames[size_t(i)]));
+        if (!field || record.isEmpty(*field))
+            continue;
+        const Value &value = record.value(*field);
+        raw.values[size_t(i)] = i == Born        ? toIso(Day::fromJulianDay(value.number()))
+                                : value.isText() ? value.text()
+                                                 : QString::number(value.number());
+    }
+    keepRaw(raw, quint8(known - m_shapes.begin()), record.id());
+}
+
+void DuplicateSubjects::removeLast()
+{
+    const DuplicateSubject &last = m_all.back();
+    // People's parts stand before their whole name.
+    m_pool.truncate(last.first.size + last.last.size == 0 ? last.name.at : last.first.at);
+    m_phones.resize(last.firstPhone);
+    m_emails.resize(last.firstEmail);
+    m_all.pop_back();
 }
 
 void DuplicateSubjects::loadPoints(Store &store)
@@ -215,7 +228,7 @@ void DuplicateSubjects::load(Store &store, const Shape &shape, quint8 kind, cons
                                         [](const auto &point, const auto &key) { return point.first < key; });
              it != m_points.end() && it->first == owner; ++it)
             (it->second.first ? raw.morePhones : raw.moreEmails).push_back(it->second.second);
-        add(raw, kind, owner.second);
+        keepRaw(raw, kind, owner.second);
         if (++count % 8192 == 0) {
             progress.throwIfCancelled();
             progress.advance(count, total * 2);
@@ -230,7 +243,7 @@ DuplicateSubject::Text DuplicateSubjects::keep(const QString &text)
     return kept;
 }
 
-void DuplicateSubjects::add(Raw &raw, quint8 kind, RecordId id)
+void DuplicateSubjects::keepRaw(Raw &raw, quint8 kind, RecordId id)
 {
     DuplicateSubject subject;
     subject.id = id;

@@ -37,7 +37,13 @@ public:
     // Kinds that are compared with each other: customer, contact, lead.
     DuplicateSubjects(Store &store, const std::vector<const Shape *> &shapes, const Progress &progress);
     // These records alone, for comparing one that is being typed.
-    DuplicateSubjects(Store &store, const std::vector<Record> &records);
+    explicit DuplicateSubjects(const std::vector<Record> &records);
+    DuplicateSubjects() = default;
+
+    // One more, which is not counted among those that share a value.
+    void add(const Record &record);
+    void removeLast();                     // of those added
+    void forgetShapes() { m_shapes = {}; } // when the Store they belong to goes
 
     const std::vector<DuplicateSubject> &all() const { return m_all; }
     const std::vector<const Shape *> &shapes() const { return m_shapes; }
@@ -54,7 +60,7 @@ private:
     struct Raw;
     void load(Store &store, const Shape &shape, quint8 kind, const Progress &progress);
     void loadPoints(Store &store);
-    void add(Raw &raw, quint8 kind, RecordId id);
+    void keepRaw(Raw &raw, quint8 kind, RecordId id);
     DuplicateSubject::Text keep(const QString &text);
     void countValues();
 

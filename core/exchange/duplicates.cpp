@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/exchange/duplicate_keys.h"
 #include "core/exchange/duplicate_score.h"
 #include "core/model/types/not_duplicate.h"
 #include "core/store/change.h"
@@ -17,22 +18,6 @@ namespace kith {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What more records share is no sign of anything.
-constexpr size_t largestBlock = 40;
-
-// Consonants in their order, doubled ones once: "meier", "maier" and "meyer" are "mr".
-QString skeleton(QStringView text)
-{
-    QString result;
-    for (const QChar c : text) {
-        const bool soft = QStringView(u"aeiouyhw").contains(c) && !result.isEmpty();
-        if (!c.isLetterOrNumber() || soft || (!result.isEmpty() && result.back() == c))
-            continue;
-        result += c;
-    }
-    return result;
-}
 
 class Blocks
 {
@@ -44,8 +29,12 @@ public:
     {
         const std::vector<DuplicateSubject> &all = m_subjects.all();
         m_keys.reserve(all.size() * 6);
-        for (quint32 i = 0; i < all.size(); ++i)
-            addKeys(all[i], i);
+        std::vector<quint64> own;
+        for (quint32 i = 0; i < all.size(); ++i) {
+            duplicateKeys(m_subjects, all[i], own);
+            for (const quint64 key : own)
+                m_keys.emplace_back(key, i);
+        }
         progress.throwIfCancelled();
         std::sort(m_keys.begin(), m_keys.end());
         std::vector<std::pair<quint32, quint32>> pairs;
@@ -53,7 +42,7 @@ public:
             size_t end = begin + 1;
             while (end < m_keys.size() && m_keys[end].first == m_keys[begin].first)
                 ++end;
-            if (end - begin <= largestBlock) {
+            if (end - begin <= largestDuplicateBlock) {
                 for (size_t i = begin; i < end; ++i) {
                     for (size_t j = i + 1; j < end; ++j) {
                         if (m_keys[i].second != m_keys[j].second)
@@ -70,87 +59,6 @@ public:
     }
 
 private:
-    QStringView text(DuplicateSubject::Text text) const { return m_subjects.text(text); }
-
-    void key(char kind, quint32 subject, quint64 a, quint64 b = 1)
-    {
-        if (a != 0 && b != 0)
-            m_keys.emplace_back((a * 0x9e3779b97f4a7c15ULL ^ b) * 0xff51afd7ed558ccdULL + quint64(kind), subject);
-    }
-    static quint64 hashed(QStringView text) { return text.isEmpty() ? 0 : DuplicateSubjects::hash(text); }
-
-    void addKeys(const DuplicateSubject &one, quint32 i)
-    {
-        for (int n = 0; n < one.phoneCount; ++n)
-            key('p', i, m_subjects.phone(one, n));
-        for (int n = 0; n < one.emailCount; ++n)
-            key('e', i, m_subjects.email(one, n));
-        if (one.domain.size)
-            key('w', i, hashed(text(one.domain)));
-        if (one.tax.size)
-            key('t', i, hashed(text(one.tax)));
-        if (one.street.size)
-            key('s', i, hashed(text(one.street)));
-        if (one.reading.size)
-            key('r', i, hashed(text(one.reading)));
-        if (one.first.size + one.last.size > 0)
-            personKeys(one, i);
-        nameKeys(one, i);
-    }
-
-    void nameKeys(const DuplicateSubject &one, quint32 i)
-    {
-        const QString name = text(one.name).toString();
-        if (name.isEmpty())
-            return;
-        QStringList words = name.split(u' ');
-        words.sort();
-        const QString plain = words.join(QString());
-        key('n', i, hashed(plain));
-        if (one.reading.size == 0) { // names in letters may be someone's pinyin, family name first or last
-            key('r', i, hashed(QString(name).remove(u' ')));
-            const qsizetype blank = name.lastIndexOf(u' ');
-            if (blank > 0)
-                key('r', i, hashed(QString(name.mid(blank + 1) + name.left(blank)).remove(u' ')));
-            if (const QString bones = skeleton(plain); bones.size() > 3)
-                key('k', i, hashed(bones));
-            if (plain.size() > 10) { // one end of a long name may hold the slip
-                key('b', i, hashed(QStringView(plain).left(8)), hashed(text(one.city)) | 1);
-                key('f', i, hashed(QStringView(plain).right(8)), hashed(text(one.city)) | 1);
-            }
-        } else if (name.size() > 4) {
-            key('b', i, hashed(QStringView(name).left(4)), hashed(text(one.city)) | 1);
-            key('f', i, hashed(QStringView(name).right(4)), hashed(text(one.city)) | 1);
-        }
-    }
-
-    void personKeys(const DuplicateSubject &one, quint32 i)
-    {
-        const QString first = skeleton(text(one.first)).left(4);
-        const QString last = skeleton(text(one.last)).left(4);
-        const quint64 born = quint64(one.born);
-        key('d', i, born % 10000 ? born : 0);
-        for (const QString &part : {first, last}) {
-            if (part.isEmpty())
-                continue;
-            key('y', i, hashed(part), born / 10000);
-            key('m', i, hashed(part), born % 10000);
-        }
-        if (one.postcode.size) {
-            const quint64 place = hashed(text(one.postcode));
-            key('l', i, hashed(text(one.last).left(3)), place);
-            key('g', i, hashed(text(one.first).left(3)), place);
-            if (one.street.size)
-                key('h', i,
-                    hashed(text(one.street)
-                               .left(text(one.street).indexOf(u' ') < 0 ? one.street.size
-                                                                        : text(one.street).indexOf(u' '))),
-                    place);
-        }
-        key('x', i, hashed(skeleton(text(one.last))), hashed(QStringView(first).left(3)));
-        key('x', i, hashed(skeleton(text(one.first))), hashed(QStringView(last).left(3)));
-    }
-
     const DuplicateSubjects &m_subjects;
     std::vector<std::pair<quint64, quint32>> m_keys;
 };
@@ -206,7 +114,7 @@ std::vector<DuplicatePair> findDuplicates(Store &store, const DuplicateOptions &
             progress.advance(qint64(candidates.size() + i), qint64(candidates.size() * 2));
         }
         const auto [a, b] = candidates[i];
-        const DuplicateScore score = compareSubjects(subjects, all[a], all[b]);
+        const DuplicateScore score = compareSubjects({subjects, all[a]}, {subjects, all[b]}, subjects);
         if (score.percent() < options.least)
             continue;
         const bool same = all[a].kind == all[b].kind;
@@ -255,11 +163,12 @@ std::vector<DuplicatePair> duplicatesOf(Store &store, const Record &draft, int l
     std::vector<Record> records{draft};
     for (Record &record : store.read(shape, std::vector<RecordId>(ids.begin(), ids.end())))
         records.push_back(std::move(record));
-    const DuplicateSubjects subjects(store, records);
+    const DuplicateSubjects subjects(records);
     std::vector<DuplicatePair> pairs;
     const auto apart = draft.id() ? keptApart(store) : decltype(keptApart(store))();
     for (size_t i = 1; i < subjects.all().size(); ++i) {
-        const DuplicateScore score = compareSubjects(subjects, subjects.all()[0], subjects.all()[i]);
+        const DuplicateScore score =
+            compareSubjects({subjects, subjects.all()[0]}, {subjects, subjects.all()[i]}, subjects);
         const auto [first, second] = std::minmax({draft.id(), subjects.all()[i].id});
         if (score.percent() >= least && !apart.contains({shape.name(), first, second}))
             pairs.push_back(

@@ -234,24 +234,37 @@ private:
 
     void bindMeanings()
     {
+        // What was settled with an earlier file of these headings; a column that is not imported now is passed over.
+        if (m_options.guess) {
+            const auto saved = savedMapping(m_store, *m_plan.root.shape, m_plan.source.headings);
+            for (const ValueMeaning &meaning : saved ? saved->meanings : std::vector<ValueMeaning>()) {
+                if (m_plan.source.headings.contains(meaning.column))
+                    bindMeaning(meaning);
+            }
+        }
         for (const ValueMeaning &meaning : m_options.values) {
-            const int column = columnNamed(meaning.column);
-            bool used = false;
-            const auto take = [&](FieldPlan &field) {
-                if (std::find(field.columns.begin(), field.columns.end(), column) != field.columns.end()) {
-                    field.meanings.insert(fold(meaning.from), meaning.to);
-                    used = true;
-                }
-            };
-            everyField(m_plan.root, take);
-            if (m_plan.line)
-                everyField(*m_plan.line, take);
-            if (!used)
+            if (!bindMeaning(meaning))
                 throw Error(ErrorKind::Usage,
                             QCoreApplication::translate(
                                 "import", "The column “%1” is not imported, so its values need no meaning.")
                                 .arg(meaning.column));
         }
+    }
+
+    bool bindMeaning(const ValueMeaning &meaning)
+    {
+        const int column = columnNamed(meaning.column);
+        bool used = false;
+        const auto take = [&](FieldPlan &field) {
+            if (std::find(field.columns.begin(), field.columns.end(), column) != field.columns.end()) {
+                field.meanings.insert(fold(meaning.from), meaning.to);
+                used = true;
+            }
+        };
+        everyField(m_plan.root, take);
+        if (m_plan.line)
+            everyField(*m_plan.line, take);
+        return used;
     }
 
     void bindKeys()
@@ -334,14 +347,7 @@ bool RecordPlan::fills(const FieldInfo &field) const
 
 Mapping ImportPlan::mapping() const
 {
-    Mapping mapping;
-    for (size_t column = 0; column < targets.size(); ++column) {
-        QString heading = source.headings.at(qsizetype(column));
-        for (const QChar special : {u'\\', u';', u'='})
-            heading.replace(special, QString(u'\\') + special);
-        mapping.push_back({heading, targets[column].path});
-    }
-    return mapping;
+    return mappingOf(source.headings, targets);
 }
 
 ImportPlan planImport(Store &store, const ImportOptions &options)

@@ -51,6 +51,13 @@ ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress 
                             .arg(heading, plan.source.headings.join(", "_L1)));
         m_only.emplace_back(int(column), wanted);
     }
+    if (options.duplicates != ImportOptions::Duplicates::Ignore && KnownSubjects::isFor(m_shape))
+        m_duplicates = std::make_unique<RowDuplicates>(
+            options.known ? options.known : std::make_shared<const KnownSubjects>(store, m_shape, progress));
+    if (options.dryRun) {
+        m_openWords = std::make_unique<OpenWords>(plan.source.headings);
+        m_row.setOpenWords(m_openWords.get());
+    }
     m_shortRowsAreUsual = shorter * 10 >= qint64(plan.source.rows.size());
 }
 
@@ -90,6 +97,8 @@ ImportResult ImportRun::run()
     for (const auto &[kind, count] : m_sides.created())
         m_result.records[kind] += count;
     m_result.mapping = m_plan.mapping();
+    if (m_openWords)
+        m_result.openWords = m_openWords->take(m_store);
     warn();
     return std::move(m_result);
 }
@@ -244,6 +253,13 @@ void ImportRun::warn()
         m_result.warnings.append(QCoreApplication::translate(
             "import", "%n number(s) are used by more than one customer or day; each became an order of its own.",
             nullptr, int(m_flat->sharedNumbers())));
+    if (m_result.duplicates > 0)
+        m_result.warnings.append(m_options.duplicates == ImportOptions::Duplicates::LeaveOut
+                                     ? QCoreApplication::translate("import",
+                                                                   "%n row(s) may be somebody known and were left out.",
+                                                                   nullptr, int(m_result.duplicates))
+                                     : QCoreApplication::translate("import", "%n new row(s) may be somebody known.",
+                                                                   nullptr, int(m_result.duplicates)));
     if (m_lookAlikes.count() > 0)
         m_result.warnings.append(QCoreApplication::translate(
             "import",

@@ -55,6 +55,8 @@ private:
     std::optional<Record> existing(const Record &wanted);
     std::optional<Record> modeAllowsNew();
     std::pair<RowFate, Record> takeRecord(const Values &values);
+    // Tells whom a new record may be the same as; a problem when such rows are to be left out.
+    void lookForDuplicate(const Record &record);
     RowFate takeFlat(const Values &root, Values &line);
     RowFate saveSides(Record &record, const std::optional<Record> &before, RowFate fate);
     bool saveLine(OwnerGroup &group, const Values &values);
@@ -86,6 +88,8 @@ private:
     bool m_shortRowsAreUsual = false;
     std::vector<std::pair<int, QStringList>> m_only; // column, texts
     LookAlikes m_lookAlikes;
+    std::unique_ptr<RowDuplicates> m_duplicates;
+    std::unique_ptr<OpenWords> m_openWords;
     std::vector<FieldPlan> m_noFields;
     QStringList m_problems; // of the row at hand
     RowVerdict m_verdict;

@@ -100,11 +100,16 @@ std::pair<RowFate, Record> ImportRun::takeRecord(const Values &values)
             wait(record, before, fate);
             return {fate, std::move(record)};
         }
-    } else if (m_lookAlikes.knows(record, values)) {
-        m_verdict.looksKnown = true;
+    } else {
+        m_verdict.looksKnown = m_lookAlikes.knows(record, values);
+        lookForDuplicate(record);
+        if (!m_problems.isEmpty())
+            return {RowFate::Rejected, std::move(record)};
     }
     if (!save(record))
         return {RowFate::Rejected, std::move(record)};
+    if (m_duplicates && !before)
+        m_duplicates->keep(m_verdict.line);
     if (m_finder)
         m_finder->saved(record);
     m_resolver.saved(record);
@@ -117,6 +122,18 @@ std::pair<RowFate, Record> ImportRun::takeRecord(const Values &values)
         compare(*before, record, values);
     wait(record, before, fate);
     return {fate, std::move(record)};
+}
+
+void ImportRun::lookForDuplicate(const Record &record)
+{
+    if (!m_duplicates)
+        return;
+    m_verdict.duplicate = m_duplicates->find(record);
+    if (!m_verdict.duplicate)
+        return;
+    ++m_result.duplicates;
+    if (m_options.duplicates == ImportOptions::Duplicates::LeaveOut)
+        m_problems.append(duplicateSentence(m_store, *m_verdict.duplicate));
 }
 
 // Numbers, groups and files beside the record. When they cannot be saved, the row is as if it had never been taken.

@@ -8,6 +8,7 @@
 #include "core/exchange/fixed_columns.h"
 #include "core/exchange/guess_mapping.h"
 #include "core/exchange/row_source.h"
+#include "core/exchange/sheet_reader.h"
 
 namespace kith {
 
@@ -54,6 +55,8 @@ ImportSource readImportSource(const QString &path, const CsvFormat &asked, std::
         source.format.header = *header;
     const std::unique_ptr<RowSource> reader = openRows(path, source.format);
     source.bytes = reader->fileSize();
+    if (const auto *book = dynamic_cast<const SheetReader *>(reader.get()))
+        source.sheets = book->sheets();
     QStringList first;
     qsizetype columns = 0;
     bool begun = false;
@@ -80,6 +83,18 @@ ImportSource readImportSource(const QString &path, const CsvFormat &asked, std::
     if (more && reader->position() > 0)
         source.estimatedRows = qint64(double(source.rows.size()) * double(source.bytes) / double(reader->position()));
     return source;
+}
+
+Mapping mappingOf(const QStringList &headings, const std::vector<ColumnTarget> &targets)
+{
+    Mapping mapping;
+    for (size_t column = 0; column < targets.size(); ++column) {
+        QString heading = headings.at(qsizetype(column));
+        for (const QChar special : {u'\\', u';', u'='})
+            heading.replace(special, QString(u'\\') + special);
+        mapping.push_back({heading, targets[column].path});
+    }
+    return mapping;
 }
 
 std::vector<ColumnTarget> columnTargets(Store &store, const Shape &shape, const ImportSource &source,
@@ -109,8 +124,8 @@ std::vector<ColumnTarget> columnTargets(Store &store, const Shape &shape, const 
     if (!guess)
         return result;
     take(fixedMapping(source.format.kind, shape.name()), ColumnTarget::From::Guessed, false);
-    if (const std::optional<Mapping> saved = savedMapping(store, shape, source.headings))
-        take(*saved, ColumnTarget::From::Saved, false);
+    if (const std::optional<SavedMapping> saved = savedMapping(store, shape, source.headings))
+        take(saved->mapping, ColumnTarget::From::Saved, false);
     if (!fixedColumns(source.format.kind).empty())
         return result;
     const QStringList guessed = guessTargets(store.catalogue(), shape, source.headings, targets);

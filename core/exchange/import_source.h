@@ -15,6 +15,7 @@ struct ImportSource
     std::vector<QStringList> rows; // the first ones
     qint64 bytes = 0;
     qint64 estimatedRows = 0; // exact when the file is small enough to be in `rows`
+    QStringList sheets;       // of a workbook, the visible ones
 };
 
 ImportSource readImportSource(const QString &path, const CsvFormat &asked = {}, std::optional<bool> header = {},
@@ -28,6 +29,8 @@ struct ColumnTarget
     QString path;
     From from = From::Nowhere;
 };
+// As text, for keeping.
+Mapping mappingOf(const QStringList &headings, const std::vector<ColumnTarget> &targets);
 std::vector<ColumnTarget> columnTargets(Store &store, const Shape &shape, const ImportSource &source,
                                         const Mapping &given, bool guess);
 

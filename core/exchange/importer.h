@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <QStringList>
 #include <vector>
@@ -12,6 +13,8 @@
 #include "core/base/progress.h"
 #include "core/exchange/csv_format.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/open_words.h"
+#include "core/exchange/row_duplicates.h"
 #include "core/store/store.h"
 
 namespace kith {
@@ -23,9 +26,10 @@ struct RowVerdict
 {
     qint64 line = 0;
     RowFate fate = RowFate::Created;
-    QString reason; // Rejected: why. Created: a record that looks the same
-    bool looksKnown = false;
-    QStringList cells; // as in the file
+    QString reason;                        // Rejected: why
+    bool looksKnown = false;               // Created: a record with the same values is there
+    std::optional<RowDuplicate> duplicate; // Created, or Rejected for it: perhaps the same as somebody
+    QStringList cells;                     // as in the file
     struct Difference
     {
         const FieldInfo *field;
@@ -62,6 +66,10 @@ struct ImportOptions
     bool backup = true;                       // before imports over 10,000 rows
     QString rejects;                          // file for the rejected rows; empty: none
     std::function<void(RowVerdict &&)> onRow; // in the working thread
+    // New customers, contacts and leads that may be somebody known, or a row further up.
+    enum class Duplicates { Ignore, Tell, LeaveOut };
+    Duplicates duplicates = Duplicates::Ignore;
+    std::shared_ptr<const KnownSubjects> known; // read already; otherwise it is read when needed
 };
 
 struct RejectedRow
@@ -75,7 +83,9 @@ struct ImportResult
     qint64 read = 0, created = 0, updated = 0, unchanged = 0, rejected = 0;
     qint64 change = 0;                     // in history; 0: nothing was written
     std::map<QString, qint64> records;     // created per kind, also lines and missing references
+    qint64 duplicates = 0;                 // created or rejected ones that may be somebody known
     std::vector<RejectedRow> rejectedRows; // the first thousand
+    std::vector<OpenWord> openWords;       // of a dry run
     QStringList warnings;
     Mapping mapping;          // what was used, for keeping
     QString sentence() const; // "read 9994, created 9994, updated 0, unchanged 0, rejected 0"

@@ -3,6 +3,7 @@
 #include "core/exchange/side_rows.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -84,6 +85,13 @@ QString headingsKey(const QStringList &headings)
     return plain.join(u'|');
 }
 
+// Where the meanings of words are kept that were settled for these headings.
+QString meaningsSetting(const Shape &shape, const QStringList &headings)
+{
+    const QByteArray key = QCryptographicHash::hash(headingsKey(headings).toUtf8(), QCryptographicHash::Sha1).toHex();
+    return u"import_meanings."_s + shape.name() + u'.' + QString::fromLatin1(key);
+}
+
 } // namespace
 
 Mapping parseMapping(const QString &text)
@@ -131,6 +139,15 @@ std::vector<ValueMeaning> parseValueMeanings(const QString &text)
         result.push_back({column, unescaped(from), unescaped(to)});
     }
     return result;
+}
+
+QString valueMeaningsText(const std::vector<ValueMeaning> &meanings)
+{
+    QStringList parts;
+    for (const ValueMeaning &meaning : meanings)
+        parts.append(escaped(meaning.column, u";=:"_s) + u':' + escaped(meaning.from, u";=:"_s) + u'=' +
+                     escaped(meaning.to, u";"_s));
+    return parts.join(u';');
 }
 
 QString plainHeading(QStringView heading)
@@ -186,7 +203,7 @@ TargetPath resolvePath(const Catalogue &catalogue, const Shape &shape, const QSt
     return found;
 }
 
-std::optional<Mapping> savedMapping(Store &store, const Shape &shape, const QStringList &headings)
+std::optional<SavedMapping> savedMapping(Store &store, const Shape &shape, const QStringList &headings)
 {
     Query query;
     query.type = QLatin1StringView(import_mapping::type.name);
@@ -195,11 +212,12 @@ std::optional<Mapping> savedMapping(Store &store, const Shape &shape, const QStr
              where(QLatin1StringView(import_mapping::headings.name), Operator::Equal, headingsKey(headings))});
     query.sort = {u"-used_at"_s};
     for (const Record &record : store.select(query, 1))
-        return parseMapping(record.get(import_mapping::mapping));
+        return SavedMapping{parseMapping(record.get(import_mapping::mapping)),
+                            parseValueMeanings(store.setting(meaningsSetting(shape, headings)))};
     return std::nullopt;
 }
 
-void saveMapping(Store &store, const Shape &shape, const QStringList &headings, const Mapping &mapping,
+void saveMapping(Store &store, const Shape &shape, const QStringList &headings, const SavedMapping &saved,
                  const QString &name)
 {
     Query query;
@@ -212,8 +230,9 @@ void saveMapping(Store &store, const Shape &shape, const QStringList &headings, 
     record.set(import_mapping::name, name);
     record.set(import_mapping::recordType, shape.name());
     record.set(import_mapping::headings, headingsKey(headings));
-    record.set(import_mapping::mapping, mappingText(mapping));
+    record.set(import_mapping::mapping, mappingText(saved.mapping));
     record.set(import_mapping::usedAt, Clock::now());
+    store.setSetting(meaningsSetting(shape, headings), valueMeaningsText(saved.meanings));
     Change change(store, QCoreApplication::translate("import", "Keep the mapping “%1”").arg(name));
     if (const Problems problems = change.save(record); !problems.isEmpty())
         throw Error(ErrorKind::Invalid, problems.sentences());

@@ -37,6 +37,7 @@ struct ValueMeaning
     QString to;
 };
 std::vector<ValueMeaning> parseValueMeanings(const QString &text);
+QString valueMeaningsText(const std::vector<ValueMeaning> &meanings);
 
 // Headings as they are compared: folded, letters and digits only. "Order No." and "order_no" are the same.
 QString plainHeading(QStringView heading);
@@ -55,8 +56,13 @@ TargetPath resolvePath(const Catalogue &catalogue, const Shape &shape, const QSt
 const Shape *lineShape(const Catalogue &catalogue, const Shape &shape);
 
 // Mappings that were used before, by kind and headings; kept in the data file as `import_mapping`.
-std::optional<Mapping> savedMapping(Store &store, const Shape &shape, const QStringList &headings);
-void saveMapping(Store &store, const Shape &shape, const QStringList &headings, const Mapping &mapping,
+struct SavedMapping
+{
+    Mapping mapping;
+    std::vector<ValueMeaning> meanings; // what words of its columns mean
+};
+std::optional<SavedMapping> savedMapping(Store &store, const Shape &shape, const QStringList &headings);
+void saveMapping(Store &store, const Shape &shape, const QStringList &headings, const SavedMapping &saved,
                  const QString &name);
 
 } // namespace kith

@@ -56,6 +56,7 @@ public:
 
     MergeResult run(const QStringList &takeOther)
     {
+        m_change.setMerging(true);
         m_change.begin();
         moveReferences();
         moveLinkedByName();

@@ -57,8 +57,10 @@ QString ownId(Store &store, const Record &record)
 RecordId recordOfOwnId(Store &store, const Shape &shape, const QString &text)
 {
     const QString begin = shape.name() + u'-';
+    if (!text.startsWith(begin))
+        return 0;
     const QString end = u'@' + store.setting(u"file_uid"_s);
-    if (end.size() < 2 || !text.startsWith(begin) || !text.endsWith(end))
+    if (end.size() < 2 || !text.endsWith(end))
         return 0;
     bool good = false;
     const qint64 id = QStringView(text).mid(begin.size(), text.size() - begin.size() - end.size()).toLongLong(&good);

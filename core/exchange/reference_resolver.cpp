@@ -6,6 +6,7 @@
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/exchange/record_links.h"
 #include "core/model/standard_fields.h"
 #include "core/model/types/delivered_rows.h"
 #include "core/model/types/stage.h"
@@ -74,8 +75,7 @@ ReferenceResolver::Resolved ReferenceResolver::resolve(RecordPlan &plan, QString
     if (const auto it = known.find(remembered); it != known.end())
         return {it->second, false, {}};
 
-    std::vector<RecordId> found =
-        by->role == FieldPlan::Role::Value ? find(plan, *by->field, text) : findAny(plan, by->role, text);
+    std::vector<RecordId> found = findBy(plan, *by, text);
     const FieldPlan *title = plan.shape->titleField() ? plan.find(*plan.shape->titleField()) : nullptr;
     const QString name = title ? toText(m_row.text(*title)) : QString();
     if (found.empty() && by != title && !name.isEmpty())
@@ -93,6 +93,8 @@ ReferenceResolver::Resolved ReferenceResolver::resolve(RecordPlan &plan, QString
             return std::find(right.begin(), right.end(), id) == right.end();
         });
     }
+    if (found.size() > 1)
+        noteOpen(plan, *by, text);
     if (found.size() > 1 && m_loose) {
         ++m_leftEmpty;
         return {0, false, {}};
@@ -109,6 +111,8 @@ ReferenceResolver::Resolved ReferenceResolver::resolve(RecordPlan &plan, QString
     RecordId id = found.empty() ? 0 : found.front();
     if (id == 0 && plan.shape == &m_root && plan.fields.size() == 1 && plan.references.empty())
         return {0, true, text}; // perhaps later in the file
+    if (id == 0)
+        noteOpen(plan, *by, text);
     if (id == 0 && plan.mayCreate)
         id = create(plan, problems);
     else if (id == 0 && m_loose)
@@ -128,10 +132,10 @@ ReferenceResolver::Resolved ReferenceResolver::resolve(RecordPlan &plan, QString
 ReferenceResolver::Resolved ReferenceResolver::resolveText(RecordPlan &plan, const QString &text, QStringList &problems)
 {
     const FieldPlan &by = plan.fields.front();
-    const std::vector<RecordId> found =
-        by.role == FieldPlan::Role::Value ? find(plan, *by.field, text) : findAny(plan, by.role, text);
+    const std::vector<RecordId> found = findBy(plan, by, text);
     if (found.size() == 1)
         return {found.front(), false, text};
+    noteOpen(plan, by, text);
     if (m_loose && !plan.mayCreate) {
         ++m_leftEmpty;
         return {0, false, text};
@@ -146,6 +150,12 @@ ReferenceResolver::Resolved ReferenceResolver::resolveText(RecordPlan &plan, con
     return {0, false, text};
 }
 
+void ReferenceResolver::noteOpen(const RecordPlan &plan, const FieldPlan &by, const QString &text)
+{
+    if (m_row.openWords())
+        m_row.openWords()->note(by.columns, text, plan.shape->name(), nullptr, plan.mayCreate);
+}
+
 QString ReferenceResolver::notFound(const RecordPlan &plan, const QString &text) const
 {
     return QCoreApplication::translate("import", "There is no record of the kind %1 called “%2”.")
@@ -155,6 +165,14 @@ QString ReferenceResolver::notFound(const RecordPlan &plan, const QString &text)
 std::vector<RecordId> ReferenceResolver::find(RecordPlan &plan, const FieldInfo &field, const QString &text)
 {
     return finder(*plan.shape, {&field}).find(std::array{Value(text)});
+}
+
+std::vector<RecordId> ReferenceResolver::findBy(RecordPlan &plan, const FieldPlan &by, const QString &text)
+{
+    // Chosen by a person for a word that is not clear, or written by an export of this file.
+    if (const RecordId own = recordOfOwnId(m_store, *plan.shape, text); own && m_store.read(*plan.shape, own))
+        return {own};
+    return by.role == FieldPlan::Role::Value ? find(plan, *by.field, text) : findAny(plan, by.role, text);
 }
 
 std::vector<RecordId> ReferenceResolver::findAny(RecordPlan &plan, FieldPlan::Role role, const QString &text)

@@ -51,6 +51,7 @@ private:
         std::string title; // folded; "" when the file gives none
     };
     std::vector<RecordId> find(RecordPlan &plan, const FieldInfo &field, const QString &text);
+    std::vector<RecordId> findBy(RecordPlan &plan, const FieldPlan &by, const QString &text);
     std::vector<RecordId> findAny(RecordPlan &plan, FieldPlan::Role role, const QString &text);
     RecordFinder &finder(const Shape &shape, std::vector<const FieldInfo *> fields);
     RecordId create(RecordPlan &plan, QStringList &problems);
@@ -60,6 +61,7 @@ private:
     std::vector<RecordId> withoutKey(const RecordPlan &plan, const FieldInfo &key, const std::vector<RecordId> &among);
     std::vector<RecordId> deliveredTwins(RecordPlan &plan, const QString &text);
     QString notFound(const RecordPlan &plan, const QString &text) const;
+    void noteOpen(const RecordPlan &plan, const FieldPlan &by, const QString &text);
 
     Store &m_store;
     Change &m_change;

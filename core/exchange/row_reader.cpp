@@ -105,14 +105,20 @@ Value RowReader::value(FieldPlan &plan, const Shape &shape, QStringList &problem
 Value RowReader::choice(FieldPlan &plan, const Shape &shape, std::string_view text, QStringList &problems)
 {
     std::string raw(text);
-    if (const auto it = plan.choices.find(raw); it != plan.choices.end())
+    if (const auto it = plan.choices.find(raw); it != plan.choices.end()) {
+        if (m_openWords && !m_openWords->isEmpty())
+            m_openWords->countAgain(plan.columns, toText(text));
         return it->second;
+    }
     const QString list = QLatin1StringView(plan.field->choices);
     const QString label = toText(text);
     std::optional<QString> key = m_store.choiceKey(list, label);
     if (!key) {
         const ChoiceList *delivered = deliveredChoiceList(plan.field->choices);
-        if (delivered && delivered->closed) {
+        const bool isClosed = delivered && delivered->closed;
+        if (m_openWords)
+            m_openWords->note(plan.columns, label, shape.name(), plan.field, !isClosed);
+        if (isClosed) {
             Parsed parsed = m_store.parse(*plan.field, label, plan.conventions);
             problems.append(
                 QCoreApplication::translate("import", "%1: %2").arg(shape.label(*plan.field), parsed.problem));

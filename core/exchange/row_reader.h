@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/exchange/import_plan.h"
+#include "core/exchange/open_words.h"
 #include "core/exchange/row_source.h"
 
 namespace kith {
@@ -15,6 +16,10 @@ class RowReader
 {
 public:
     RowReader(Store &store, const RowSource &reader) : m_store(store), m_reader(reader) {}
+
+    // Where words that mean nothing here are noted; nullptr: nowhere.
+    void setOpenWords(OpenWords *words) { m_openWords = words; }
+    OpenWords *openWords() const { return m_openWords; }
 
     // What the file, the meanings given to its values and the defaults say: trimmed UTF-8, "" for nothing. Valid until
     // the next call.
@@ -32,6 +37,7 @@ private:
 
     Store &m_store;
     const RowSource &m_reader;
+    OpenWords *m_openWords = nullptr;
     std::string m_joined;
 };
 

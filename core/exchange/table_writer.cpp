@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/report/report.h"
 
 namespace kith {
@@ -91,6 +92,51 @@ void writeCsv(const Table &table, const Conventions &conventions, QIODevice &dev
     writer.finish();
 }
 
+void writeXlsxCell(XlsxWriter &writer, const TableColumn &column, const Cell &cell, const Conventions &conventions)
+{
+    if (cell.state == Cell::State::Empty)
+        return writer.empty();
+    if (cell.state == Cell::State::NoData)
+        return writer.text(cell.text);
+    switch (column.kind) {
+    case CellKind::Text:
+        return writer.text(cell.text);
+    case CellKind::Integer:
+        return writer.figure(QString::number(cell.units), 0);
+    case CellKind::Money:
+        return writer.figure(plainCell(column, cell, conventions), conventions.currency.digits);
+    case CellKind::Decimal:
+        return writer.figure(plainCell(column, cell, conventions), column.decimals);
+    case CellKind::Percent:
+        return writer.percent(cell.real, column.decimals);
+    case CellKind::Real:
+        return writer.figure(QString::number(cell.real, 'f', 9), column.decimals);
+    case CellKind::Day:
+        return writer.day(Day::fromJulianDay(cell.units));
+    }
+}
+
+// The figures first, so that the sheet is a table; title, sentence and notes have a sheet of their own.
+void writeXlsx(const Table &table, const Conventions &conventions, const QString &path)
+{
+    XlsxWriter writer(path);
+    writer.addSheet(table.title);
+    for (const TableColumn &column : table.columns)
+        writer.heading(column.label, std::max(column.kind == CellKind::Text ? 22 : 12, int(column.label.size()) + 4));
+    for (const TableRow &row : table.rows) {
+        for (size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i)
+            writeXlsxCell(writer, table.columns[i], row.cells[i], conventions);
+        writer.endRow();
+    }
+    writer.addSheet(QCoreApplication::translate("exchange", "About this report"));
+    writer.heading(table.title, 100);
+    for (const QString &line : QStringList{table.sentence} + table.notes) {
+        writer.text(line);
+        writer.endRow();
+    }
+    writer.finish();
+}
+
 } // namespace
 
 QJsonObject tableJson(const Table &table, const Conventions &conventions)
@@ -108,9 +154,11 @@ QJsonObject tableJson(const Table &table, const Conventions &conventions)
 void writeTable(const Table &table, const Conventions &conventions, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "xlsx"_L1)
+        return writeXlsx(table, conventions, path);
     if (suffix != "csv"_L1 && suffix != "json"_L1)
         throw Error(ErrorKind::Usage,
-                    QCoreApplication::translate("exchange", "A report can be written as .csv, .json, .pdf "
+                    QCoreApplication::translate("exchange", "A report can be written as .csv, .xlsx, .json, .pdf "
                                                             "or .png, not as “%1”.")
                         .arg(QFileInfo(path).fileName()));
     QSaveFile file(path);

@@ -15,8 +15,8 @@ namespace kith {
 // and high), "ids" (column: id of the record that a text names).
 QJsonObject tableJson(const Table &table, const Conventions &conventions);
 
-// By the name's ending: .csv (for spreadsheets) or .json. Replaces the file only when all of it was written. Throws
-// Error{Usage} for another ending, Error{File}.
+// By the name's ending: .csv or .xlsx (for spreadsheets) or .json. Replaces the file only when all of it was written.
+// Throws Error{Usage} for another ending, Error{File}.
 void writeTable(const Table &table, const Conventions &conventions, const QString &path);
 
 } // namespace kith

@@ -83,14 +83,29 @@ bool hasInvoices(Store &store)
                .arg(invoice));
 }
 
-void guardInvoicedOrder(Store &store, Change *, const Record *before, const Record *after)
+// Since the invoice was made, only a merge of customers has moved the order: its undo and redo may move it back and
+// forth between those.
+bool movedByMerge(Store &store, RecordId order, RecordId customer)
+{
+    Statement moves = store.connection().prepare(
+        "SELECT 1 FROM change_item i WHERE i.type = 'order' AND i.record_id = ?1 AND i.change_id > "
+        "(SELECT max(r.change_id) FROM document d JOIN change_range r ON r.type = 'document' "
+        "AND d.id BETWEEN r.first_id AND r.last_id WHERE d.order_id = ?1 AND d.kind = 'invoice') "
+        "AND ?2 IN (json_extract(i.old_values, '$.customer_id'), json_extract(i.new_values, '$.customer_id')) LIMIT 1");
+    moves.bind(1, order).bind(2, customer);
+    return moves.step();
+}
+
+void guardInvoicedOrder(Store &store, Change *change, const Record *before, const Record *after)
 {
     if (!before || !after)
         return; // an order with documents cannot be removed anyway
     const QString status = after->get(order::status);
     const bool isUnsold = (status == u"quote" || status == u"cancelled") && before->get(order::status) != status;
-    const bool isDifferent = before->get(order::customer) != after->get(order::customer) ||
-                             before->get(order::currency) != after->get(order::currency) ||
+    const RecordId customer = after->get(order::customer);
+    const bool isMoved = before->get(order::customer) != customer &&
+                         !(change ? change->isMerging() : movedByMerge(store, before->id(), customer));
+    const bool isDifferent = isMoved || before->get(order::currency) != after->get(order::currency) ||
                              before->get(order::pricesIncludeTax) != after->get(order::pricesIncludeTax);
     if (!isUnsold && !isDifferent)
         return;

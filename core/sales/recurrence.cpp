@@ -42,6 +42,34 @@ QString frequencyOf(const QString &word)
     return {};
 }
 
+// A rule may go on with the days on which it does not hold: "FREQ=WEEKLY EXDATE=20260713,20260720".
+QString ruleOf(const QString &text)
+{
+    return text.section(u" EXDATE="_s, 0, 0);
+}
+
+QString exceptions(const QString &text)
+{
+    return text.section(u" EXDATE="_s, 1);
+}
+
+// Days and moments as calendars write them, as days of the zone. nullopt: one is neither.
+std::optional<QString> exceptedDays(const QString &text, const QTimeZone &zone)
+{
+    QStringList days;
+    for (const QString &word : text.split(u',', Qt::SkipEmptyParts)) {
+        QDate day = QDate::fromString(word.trimmed().left(8), u"yyyyMMdd"_s);
+        if (const QDateTime utc = QDateTime::fromString(word.trimmed(), u"yyyyMMdd'T'hhmmss'Z'"_s); utc.isValid())
+            day = dayOf(Instant{QDateTime(utc.date(), utc.time(), Qt::UTC).toMSecsSinceEpoch()}, zone);
+        if (!day.isValid())
+            return std::nullopt;
+        days.append(day.toString(u"yyyyMMdd"_s));
+    }
+    days.sort();
+    days.removeDuplicates();
+    return days.join(u',');
+}
+
 bool isRule(const QString &text)
 {
     const icalrecurrencetype rule = icalrecurrencetype_from_string(text.toLatin1().constData());
@@ -73,13 +101,19 @@ QString withCount(const QString &rule, int count)
     return QString(rule).replace(part, u"COUNT=%1"_s.arg(count));
 }
 
-void understandRepeats(Change &, const Record *, Record &after)
+void understandRepeats(Change &change, const Record *, Record &after)
 {
     if (after.isEmpty(task::repeats))
         return;
     // What is no repetition stays as it was written: files from elsewhere bring words of their own.
-    if (const auto rule = recurrenceFrom(after.get(task::repeats)))
-        after.set(task::repeats, *rule);
+    const QString text = after.get(task::repeats);
+    const auto rule = recurrenceFrom(ruleOf(text));
+    if (!rule)
+        return;
+    const auto except = exceptedDays(exceptions(text), change.store().zone());
+    after.set(task::repeats, !except             ? *rule + u" EXDATE="_s + exceptions(text)
+                             : except->isEmpty() ? *rule
+                                                 : *rule + u" EXDATE="_s + *except);
 }
 
 void makeNext(Change &change, const Record *before, Record &after)
@@ -137,7 +171,8 @@ std::optional<QString> recurrenceFrom(const QString &text)
 
 std::optional<Occurrence> nextOccurrence(const QString &rule, Instant start, Instant earliest, const QTimeZone &zone)
 {
-    const icalrecurrencetype parsed = icalrecurrencetype_from_string(rule.toLatin1().constData());
+    const icalrecurrencetype parsed = icalrecurrencetype_from_string(ruleOf(rule).toLatin1().constData());
+    const QStringList except = exceptions(rule).split(u',', Qt::SkipEmptyParts);
     if (parsed.freq == ICAL_NO_RECURRENCE)
         return std::nullopt;
     const std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator *)> iterator(
@@ -151,7 +186,7 @@ std::optional<Occurrence> nextOccurrence(const QString &rule, Instant start, Ins
         if (icaltime_is_null_time(time))
             return std::nullopt;
         const Instant at = instantOf(time, zone);
-        if (at > start && at > earliest)
+        if (at > start && at > earliest && !except.contains(dayOf(at, zone).toString(u"yyyyMMdd"_s)))
             return Occurrence{at, parsed.count > 0 ? withCount(rule, parsed.count - passed) : rule};
         ++passed;
     }

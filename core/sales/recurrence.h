@@ -18,6 +18,7 @@ struct Occurrence
     Instant at;
     QString rule; // for the occurrences after it; a COUNT is smaller by those that are over
 };
+// "FREQ=WEEKLY EXDATE=20260713,20260720": the days on which it does not happen follow the rule.
 // The first one after `earliest`, on the wall clock of the zone: nine o'clock stays nine o'clock when clocks change.
 // nullopt: there is none any more.
 std::optional<Occurrence> nextOccurrence(const QString &rule, Instant start, Instant earliest, const QTimeZone &zone);

@@ -54,6 +54,11 @@ public:
     Problems remove(const Shape &shape, RecordId id);
     Problems remove(const RecordType &type, RecordId id);
 
+    // Two records of the same thing become one: what refers to the one may then refer to the other, also where it
+    // otherwise stays as it is (orders with an invoice).
+    void setMerging(bool merging) { m_merging = merging; }
+    bool isMerging() const { return m_merging; }
+
     // Erasure, issued documents, what a new file begins with: history keeps it, undo refuses it.
     void setUndoable(bool undoable) { m_undoable = undoable; }
 
@@ -81,6 +86,7 @@ private:
     QString m_name;
     Size m_size;
     bool m_undoable = true;
+    bool m_merging = false;
     qint64 m_id = 0;
     std::optional<Instant> m_moment;
     std::unique_ptr<Transaction> m_transaction;

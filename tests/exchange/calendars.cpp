@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include "core/base/error.h"
+#include "core/business_rules.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/fixed_columns.h"
 #include "core/model/types/task.h"
@@ -48,6 +49,16 @@ QJsonArray property(const QJsonArray &properties, const QString &name)
             return one.toArray();
     }
     return {};
+}
+
+// Days on which a task does not repeat are understood by a rule.
+test::ImportFixture withRules()
+{
+    test::ImportFixture file;
+    StoreOptions options;
+    options.rules = businessRules();
+    file.store = Store::create(file.folder.filePath(u"rules.kith"_s), NewFile{}, options);
+    return file;
 }
 
 } // namespace
@@ -113,7 +124,7 @@ TEST_CASE("every public calendar is read or refused with a sentence, and events 
 
 TEST_CASE("a calendar's times come in as they were meant: zones, whole days, durations, reminders")
 {
-    test::ImportFixture file;
+    test::ImportFixture file = withRules();
     const QByteArray ics =
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
         "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Zone\r\nDTSTART;TZID=America/New_York:20260710T090000\r\nDURATION:PT90M\r\n"
@@ -122,14 +133,16 @@ TEST_CASE("a calendar's times come in as they were meant: zones, whole days, dur
         "o\r\n"
         " f "
         "it\r\nDTSTART;VALUE=DATE:20260710\r\nDTEND;VALUE=DATE:20260712\r\nCATEGORIES:Fairs,VIP\r\nRRULE:FREQ="
-        "YEARLY\r\nEND:VEVENT\r\n"
+        "YEARLY\r\nEXDATE;VALUE=DATE:20270710\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:e\r\nSUMMARY:Weekly\r\nDTSTART;TZID=America/New_York:20260706T210000\r\nRRULE:FREQ="
+        "WEEKLY\r\nEXDATE;TZID=America/New_York:20260713T210000,20260720T210000\r\nEND:VEVENT\r\n"
         "BEGIN:VTODO\r\nUID:c\r\nSUMMARY:Call\r\nDUE:20260710T120000Z\r\nSTATUS:COMPLETED\r\nCOMPLETED:"
         "20260709T080000Z\r\nEND:VTODO\r\n"
         "BEGIN:VEVENT\r\nUID:d\r\nSUMMARY:Off\r\nDTSTART:20260710T120000\r\nSTATUS:CANCELLED\r\nEND:VEVENT\r\n"
         "END:VCALENDAR\r\n";
     const QString path = test::writeFile(file.folder, u"a.ics"_s, ics);
     const ImportResult result = file.import(u"task"_s, path);
-    REQUIRE(result.created == 4);
+    REQUIRE(result.created == 5);
     const std::vector<Record> tasks = file.store->select({u"task"_s, {}, {u"external_id"_s}, {}});
     CHECK(toIso(tasks[0].get(task::dueAt)) == u"2026-07-10T13:00:00Z");
     CHECK(toIso(tasks[0].get(task::endsAt)) == u"2026-07-10T14:30:00Z");
@@ -138,7 +151,7 @@ TEST_CASE("a calendar's times come in as they were meant: zones, whole days, dur
     CHECK(tasks[1].get(task::allDay));
     CHECK(dayOf(tasks[1].get(task::dueAt), file.store->zone()) == Day(2026, 7, 10));
     CHECK(dayOf(tasks[1].get(task::endsAt), file.store->zone()) == Day(2026, 7, 11));
-    CHECK(tasks[1].get(task::repeats) == u"FREQ=YEARLY");
+    CHECK(tasks[1].get(task::repeats) == u"FREQ=YEARLY EXDATE=20270710");
     CHECK(tasks[1].get(task::subject) ==
           u"茶会, with a very long name that has to be folded somewhere in the middle of it");
     CHECK(file.count("tagging") == 2);
@@ -146,13 +159,17 @@ TEST_CASE("a calendar's times come in as they were meant: zones, whole days, dur
     CHECK(tasks[2].get(task::kind) == u"todo");
     CHECK(tasks[3].get(task::cancelled));
     CHECK(toLocalIso(tasks[3].get(task::dueAt), file.store->zone()) == u"2026-07-10T12:00");
-    CHECK(file.import(u"task"_s, path).unchanged == 4);
+    // Days of the file's own zone: nine in the evening in New York is the next day further east.
+    const Day first = dayOf(tasks[4].get(task::dueAt), file.store->zone());
+    CHECK(tasks[4].get(task::repeats) == u"FREQ=WEEKLY EXDATE="_s + first.addDays(7).toString(u"yyyyMMdd"_s) + u',' +
+                                             first.addDays(14).toString(u"yyyyMMdd"_s));
+    CHECK(file.import(u"task"_s, path).unchanged == 5);
 
     const QString out = file.folder.filePath(u"out.ics"_s);
-    REQUIRE(exportFile(*file.store, {u"task"_s, {}, {}, {}}, out) == 4);
-    CHECK(file.import(u"task"_s, out).unchanged == 4);
-    test::ImportFixture other;
-    CHECK(other.import(u"task"_s, out).created == 4);
+    REQUIRE(exportFile(*file.store, {u"task"_s, {}, {}, {}}, out) == 5);
+    CHECK(file.import(u"task"_s, out).unchanged == 5);
+    test::ImportFixture other = withRules();
+    CHECK(other.import(u"task"_s, out).created == 5);
     const auto plain = [](test::ImportFixture &one) {
         std::vector<QStringList> rows;
         for (const Record &record : one.store->select({u"task"_s, {}, {u"external_id"_s}, {}})) {

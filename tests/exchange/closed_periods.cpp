@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "core/base/error.h"
+#include "core/business_rules.h"
 #include "core/exchange/closed_periods.h"
 #include "core/model/types/all_types.h"
 #include "tests/exchange/import_test.h"
@@ -50,4 +52,70 @@ TEST_CASE("a change in a closed period warns, by the day before and after, for a
     fresh.set(order::orderedOn, Day(2026, 3, 1));
     CHECK(closedPeriodWarning(store, fresh).isEmpty());
     CHECK(closedPeriodWarning(store, *store.read(customer::type, customers[0])).isEmpty());
+}
+
+TEST_CASE("undo and redo do not reach into a period that is closed for all, and say so")
+{
+    QTemporaryDir folder;
+    StoreOptions options;
+    options.rules = businessRules();
+    const auto store = Store::create(folder.filePath(u"a.kith"_s), NewFile{}, options);
+    Change change(*store, u"Sell"_s);
+    Record customer = store->blank(customer::type);
+    customer.set(customer::name, u"A"_s);
+    REQUIRE(change.save(customer).isEmpty());
+    change.commit();
+    const auto sell = [&](Day day) {
+        Change selling(*store, u"Sell"_s);
+        Record order = store->blank(order::type);
+        order.set(order::customer, customer.id());
+        order.set(order::orderedOn, day);
+        REQUIRE(selling.save(order).isEmpty());
+        Record line = store->blank(order_line::type);
+        line.set(order_line::order, order.id());
+        line.set(order_line::description, u"Tea"_s);
+        line.set(order_line::unitPrice, UnitPrice{1'000});
+        REQUIRE(selling.save(line).isEmpty());
+        return std::pair(order.id(), selling.commit());
+    };
+    const auto [inside, sold] = sell(Day(2026, 3, 31));
+    const auto [outside, later] = sell(Day(2026, 4, 1));
+    Change paying(*store, u"Pay"_s);
+    Record payment = store->blank(payment::type);
+    payment.set(payment::customer, customer.id());
+    payment.set(payment::receivedOn, Day(2026, 3, 30));
+    payment.set(payment::amount, Money{500});
+    REQUIRE(paying.save(payment).isEmpty());
+    const qint64 paid = paying.commit();
+    const qint64 unpaid = Change::undo(*store, paid); // redoing it would bring money into the period
+    Change noting(*store, u"Note"_s);
+    Record noted = *store->read(order::type, inside);
+    noted.setValue(*noted.shape().field(u"notes"), Value(u"called"_s));
+    REQUIRE(noting.save(noted).isEmpty());
+    const qint64 note = noting.commit();
+
+    Change closing(*store, u"Close"_s);
+    Record closed = store->blank(closed_period::type);
+    closed.set(closed_period::closedUntil, Day(2026, 3, 31));
+    REQUIRE(closing.save(closed).isEmpty());
+    const qint64 close = closing.commit();
+    const auto refusal = [&](qint64 id) {
+        try {
+            Change::undo(*store, id);
+            return QString();
+        } catch (const Error &error) {
+            CHECK(error.kind() == ErrorKind::Invalid);
+            return error.sentence();
+        }
+    };
+    CHECK(refusal(unpaid).contains(formatDay(Day(2026, 3, 31))));
+    CHECK(store->count({u"payment"_s, {}, {}, {}}) == 0);
+    CHECK(refusal(note).isEmpty()); // no figure of the books
+    CHECK_FALSE(refusal(sold).isEmpty());
+    CHECK(store->read(order::type, inside));
+    CHECK(refusal(later).isEmpty()); // after the period
+    CHECK_FALSE(store->read(order::type, outside));
+    CHECK(refusal(close).isEmpty()); // opened again, all of it can be undone
+    CHECK(refusal(sold).isEmpty());
+    CHECK_FALSE(store->read(order::type, inside));
 }

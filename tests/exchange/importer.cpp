@@ -138,8 +138,15 @@ TEST_CASE("mappings are written, read and kept, and unknown words are named")
     CHECK_THROWS_AS(file.importBytes(u"customer"_s, "A\n1\n", {.map = parseMapping(u"A=revenue"_s)}), Error);
 
     const Shape &shape = file.store->catalogue().get(u"customer");
-    saveMapping(*file.store, shape, {u"A"_s, u"B"_s}, parseMapping(u"A=name;B=city"_s), u"Ours"_s);
-    CHECK(savedMapping(*file.store, shape, {u"a"_s, u"b"_s}) == parseMapping(u"A=name;B=city"_s));
+    saveMapping(*file.store, shape, {u"A"_s, u"B"_s},
+                {parseMapping(u"A=name;B=city"_s), {{u"B"_s, u"a;b: =c"_s, u"d;e"_s}}}, u"Ours"_s);
+    const std::optional<SavedMapping> saved = savedMapping(*file.store, shape, {u"a"_s, u"b"_s});
+    REQUIRE(saved);
+    CHECK(saved->mapping == parseMapping(u"A=name;B=city"_s));
+    REQUIRE(saved->meanings.size() == 1);
+    CHECK(saved->meanings[0].column == u"B");
+    CHECK(saved->meanings[0].from == u"a;b: =c");
+    CHECK(saved->meanings[0].to == u"d;e");
     CHECK(file.importBytes(u"customer"_s, "A,B\nAcme,Jena\n").created == 1);
 }
 

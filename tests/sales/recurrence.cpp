@@ -95,3 +95,17 @@ TEST_CASE("words that are no repetition stay as they are, and nothing follows")
     CHECK(shop.store->count({u"task"_s, {}, {}, {}}) == 1);
     CHECK(shop.store->read(task::type, id)->get(task::repeats) == u"now and then"_s);
 }
+
+TEST_CASE("a day that is excepted is passed over")
+{
+    test::Shop shop(businessRules());
+    const RecordId id = shop.add(task::type, {{&task::subject, u"Ask"_s},
+                                              {&task::dueAt, u"2026-06-12 14:00"_s},
+                                              {&task::repeats, u"daily EXDATE=20260614,20260613T120000Z"_s}});
+    shop.commit();
+    CHECK(shop.store->read(task::type, id)->get(task::repeats) == u"FREQ=DAILY EXDATE=20260613,20260614"_s);
+    finishTask(*shop.store, id);
+    const auto next = shop.store->select({u"task"_s, where(u"done_at"_s, Operator::Empty), {}, {}});
+    REQUIRE(next.size() == 1);
+    CHECK(toLocalIso(next[0].get(task::dueAt), shop.store->zone()) == u"2026-06-15T14:00"_s);
+}

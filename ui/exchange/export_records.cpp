@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "core/exchange/exporter.h"
+#include "ui/exchange/list_paper.h"
 #include "ui/shell/job.h"
 
 namespace kith {
@@ -22,10 +23,35 @@ QString exportFilter(const Shape &shape)
     const QString name = shape.name();
     if (name == "contact"_L1 || name == "customer"_L1 || name == "lead"_L1)
         filters.append(QCoreApplication::translate("export", "Cards for phones and mail programs (*.vcf)"));
+    filters.append(QCoreApplication::translate("export", "Pages to print (*.pdf)"));
     if (name == "task"_L1)
         filters.append(QCoreApplication::translate("export", "Calendar (*.ics)"));
     return filters.join(u";;"_s);
 }
+
+namespace {
+
+// The rows are read in a job; pages are painted where the window is.
+void exportPages(QWidget *parent, Session &session, const Query &query, const QString &path)
+{
+    const auto paper = std::make_shared<ListPaper>();
+    runJob(
+        parent, session.store(),
+        [paper, query](Store &store, const Progress &progress) { *paper = listPaper(store, query, progress); },
+        [parent, &session, paper, path] {
+            session.guard(parent, [&] {
+                writeListPdf(session.store(), *paper, path);
+                session.notify(
+                    QCoreApplication::translate("export", "%1 rows exported")
+                        .arg(QLocale(languageCode(currentLanguage())).toString(qint64(paper->table.rows.size()))));
+            });
+        },
+        [parent, &session](const Error &error) { session.showError(parent, error); }, {},
+        QCoreApplication::translate("export", "Exporting %1")
+            .arg(session.store().catalogue().get(query.type).plural()));
+}
+
+} // namespace
 
 void exportRecords(QWidget *parent, Session &session, const Query &query)
 {
@@ -36,6 +62,10 @@ void exportRecords(QWidget *parent, Session &session, const Query &query)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".xlsx"_s;
+    if (QFileInfo(path).suffix().toLower() == "pdf"_L1) {
+        exportPages(parent, session, query, path);
+        return;
+    }
     const auto count = std::make_shared<qint64>(0);
     runJob(
         parent, session.store(),

@@ -23,6 +23,17 @@ struct ImportDraft
     bool newFields = false;
     bool emptyClears = false;
     bool backup = true;
+    bool leaveOutDuplicates = false;
+
+    // A word of the file that meant nothing here, and what it was told to mean: a key, a title, an own id.
+    struct Settled
+    {
+        OpenWord word;
+        QString meaning; // "": the field stays empty
+    };
+    std::vector<Settled> settled;
+    void settle(const OpenWord &word, const std::optional<QString> &meaning); // nullopt: as before
+    std::vector<ValueMeaning> meanings() const;                               // of columns that are imported
 
     bool isLoaded() const { return !source.headings.isEmpty(); }
     ImportOptions options(const Catalogue &catalogue) const;

@@ -15,6 +15,7 @@
 #include "ui/exchange/mapping_table.h"
 #include "ui/exchange/source_bar.h"
 #include "ui/exchange/verdict_model.h"
+#include "ui/exchange/words_table.h"
 #include "ui/shell/job.h"
 #include "ui/theme/card.h"
 #include "ui/theme/chip.h"
@@ -39,7 +40,7 @@ ImportPage::ImportPage(Session &session, const Place &place, QWidget *parent) : 
 {
     setObjectName(u"importPage"_s);
     setAcceptDrops(true);
-    m_draft.type = place.name;
+    m_draft.type = m_askedType = place.name;
     m_import = new QAction(this);
     m_import->setObjectName(u"importNow"_s);
     m_import->setProperty("icon", u"check"_s);
@@ -58,12 +59,14 @@ ImportPage::ImportPage(Session &session, const Place &place, QWidget *parent) : 
     connect(m_saveRejected, &QAction::triggered, this, &ImportPage::saveRejected);
     build();
     retranslate();
+    connect(&session, &Session::changed, this, [this] { m_known.reset(); });
     if (!place.file.isEmpty())
         open(place.file);
 }
 
 ImportPage::~ImportPage()
 {
+    m_readingKnown.cancelled->store(true);
     if (!m_isImporting) // an import goes on in the status line when the page is left
         stop();
 }
@@ -94,7 +97,7 @@ void ImportPage::open(const QString &file)
 {
     ImportDraft asked;
     asked.file = file;
-    asked.type = m_draft.type;
+    asked.type = m_askedType;
     load(std::move(asked));
 }
 
@@ -119,6 +122,7 @@ void ImportPage::load(ImportDraft asked)
             m_draft = std::move(*draft);
             showDraft();
             tryOut();
+            readKnown();
         },
         [this, round = m_round](const Error &error) {
             if (round != m_round)
@@ -139,10 +143,15 @@ void ImportPage::tryOut()
     options.dryRun = true;
     options.mostRows = triedRows;
     options.rejects = rejectsFile();
+    options.known = m_knownKind == m_draft.type ? m_known : nullptr;
+    if (!options.known) // not read yet: the trial comes again
+        options.duplicates = ImportOptions::Duplicates::Ignore;
+    else if (!m_draft.leaveOutDuplicates)
+        options.duplicates = ImportOptions::Duplicates::Tell;
     const auto verdicts = std::make_shared<std::vector<RowVerdict>>();
     const auto result = std::make_shared<ImportResult>();
     options.onRow = [verdicts](RowVerdict &&verdict) {
-        if (verdicts->size() < shownVerdicts || verdict.fate == RowFate::Rejected)
+        if (verdicts->size() < shownVerdicts || verdict.fate == RowFate::Rejected || verdict.duplicate)
             verdicts->push_back(std::move(verdict));
     };
     m_note->setText(tr("Trying out …"));
@@ -156,7 +165,7 @@ void ImportPage::tryOut()
             m_result = std::move(*result);
             std::stable_sort(verdicts->begin(), verdicts->end(),
                              [](const RowVerdict &a, const RowVerdict &b) { return a.line < b.line; });
-            m_model->show(m_draft, std::move(*verdicts));
+            m_model->show(m_session.store(), m_draft, std::move(*verdicts));
             showResult();
             emit tried();
         },
@@ -165,7 +174,7 @@ void ImportPage::tryOut()
                 return;
             m_isTrying = false;
             m_result = {};
-            m_model->show(m_draft, {});
+            m_model->show(m_session.store(), m_draft, {});
             showResult();
             m_note->setText(error.sentence());
             emit tried();
@@ -178,10 +187,13 @@ void ImportPage::importNow()
     if (isBusy() || m_isDone)
         return;
     stop();
+    saveUsedMapping();
     m_isImporting = true;
     QFile::remove(rejectsFile());
     ImportOptions options = m_draft.options(m_session.store().catalogue());
     options.rejects = rejectsFile();
+    if (m_knownKind == m_draft.type)
+        options.known = m_known;
     const auto result = std::make_shared<ImportResult>();
     const QString name = title();
     m_running = runJob(
@@ -237,6 +249,8 @@ void ImportPage::showOptions()
     m_createMissing->setVisible(!kinds.isEmpty());
     m_createMissing->setText(tr("Add what is missing: %1").arg(kinds.join(tr(", "))));
     m_createMissing->setChecked(m_draft.createMissing);
+    m_leaveOutDuplicates->setVisible(KnownSubjects::isFor(shape));
+    m_leaveOutDuplicates->setChecked(m_draft.leaveOutDuplicates);
 }
 
 void ImportPage::showResult()
@@ -244,8 +258,15 @@ void ImportPage::showResult()
     const qint64 figures[] = {m_result.read, m_result.created, m_result.updated, m_result.unchanged, m_result.rejected};
     for (int i = 0; i < 5; ++i)
         m_figures[i]->setFigure(m_isTrying ? u"…"_s : count(figures[i]));
-    for (int i = 0; i < m_chips.size(); ++i)
+    for (int i = 0; i < 5; ++i)
         m_chips.at(i)->setText((i == 0 ? tr("All") : fateWord(RowFate(i - 1))) + u' ' + count(figures[i]));
+    m_chips.last()->setText(tr("Perhaps known") + u' ' + count(m_result.duplicates));
+    m_chips.last()->setVisible(m_result.duplicates > 0);
+    const bool hasWords = !m_isDone && (!m_draft.settled.empty() || !m_result.openWords.empty());
+    m_words->setVisible(hasWords);
+    m_wordsTitle->setVisible(hasWords);
+    if (hasWords && !m_isTrying && !m_isImporting)
+        m_words->show(m_session.store(), m_draft, m_result.openWords);
     const qint64 taken = m_result.read - m_result.rejected;
     const bool partly = m_result.read >= triedRows && !m_isDone;
     QString note;
@@ -259,6 +280,8 @@ void ImportPage::showResult()
         note = tr("The first %1 rows were tried out; nothing has been written yet.").arg(count(triedRows));
     else
         note = tr("Tried out; nothing has been written yet.");
+    if (m_isReadingKnown && !m_isDone)
+        note += u' ' + tr("Looking for those who are known already …");
     m_note->setText((QStringList{note} + m_result.warnings).join(u' '));
     m_import->setText(!m_draft.isLoaded() ? tr("Choose a file")
                       : m_isDone          ? tr("Imported")
@@ -270,30 +293,8 @@ void ImportPage::showResult()
     m_saveRejected->setText(tr("Save %1 rejected rows").arg(count(m_result.rejected)));
     m_source->setEnabled(!m_isImporting);
     m_mapping->setEnabled(!m_isImporting);
+    m_words->setEnabled(!m_isImporting);
     emit headerChanged();
-}
-
-void ImportPage::saveRejected()
-{
-    const QString proposal = QFileInfo(m_draft.file).completeBaseName() + tr("-rejected") + u".csv"_s;
-    const QString path = m_session.prompts().saveFile(this, tr("Save the rejected rows"), proposal, tr("CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QFile::remove(path); // the person was asked about overwriting
-    if (!QFile::copy(rejectsFile(), path))
-        m_session.prompts().error(this, tr("“%1” could not be written.").arg(path));
-}
-
-void ImportPage::keepMapping()
-{
-    m_session.guard(this, [this] {
-        Mapping mapping;
-        for (size_t i = 0; i < m_draft.targets.size(); ++i)
-            mapping.push_back({m_draft.source.headings.at(qsizetype(i)), m_draft.targets[i].path});
-        saveMapping(m_session.store(), m_session.store().catalogue().get(m_draft.type), m_draft.source.headings,
-                    mapping, QFileInfo(m_draft.file).completeBaseName());
-        m_session.notify(tr("Files with these headings will be read this way."));
-    });
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)

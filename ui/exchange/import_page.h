@@ -25,6 +25,7 @@ class FigureLabel;
 class MappingTable;
 class SourceBar;
 class VerdictModel;
+class WordsTable;
 
 class ImportPage : public Page
 {
@@ -44,7 +45,7 @@ public:
     void retranslate() override;
 
     void open(const QString &file);
-    bool isBusy() const { return m_isLoading || m_isTrying || m_isImporting; }
+    bool isBusy() const { return m_isLoading || m_isTrying || m_isImporting || m_isReadingKnown; }
     const ImportResult &result() const { return m_result; } // of the last trial or import
 
 signals:
@@ -69,6 +70,9 @@ private:
     void setFilter(std::optional<RowFate> fate);
     void saveRejected();
     void keepMapping();
+    void saveUsedMapping();
+    void readKnown(); // whom new rows may be the same as, for the trials
+    void showDuplicates();
     QString rejectsFile() const { return m_folder.filePath(QStringLiteral("rejected.csv")); }
     void stop(); // whatever runs; its answer does not count any more
 
@@ -77,13 +81,20 @@ private:
     ImportResult m_result;
     Progress m_running;
     bool m_isLoading = false, m_isTrying = false, m_isImporting = false, m_isDone = false;
-    int m_round = 0; // answers of earlier rounds are dropped
+    int m_round = 0;     // answers of earlier rounds are dropped
+    QString m_askedType; // the kind that the person said; "": found out for each file
+    std::shared_ptr<const KnownSubjects> m_known;
+    QString m_knownKind;
+    Progress m_readingKnown;
+    bool m_isReadingKnown = false;
 
     QAction *m_import, *m_saveMapping, *m_saveRejected;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     SourceBar *m_source;
     MappingTable *m_mapping;
+    WordsTable *m_words;
+    QLabel *m_wordsTitle;
     QLabel *m_mappingTitle, *m_verdictTitle, *m_note, *m_keyLabel, *m_undoHint;
     FigureLabel *m_figures[5];
     QLabel *m_figureTitles[5];
@@ -91,7 +102,7 @@ private:
     VerdictModel *m_model;
     QTableView *m_verdicts;
     QComboBox *m_key;
-    QCheckBox *m_createMissing, *m_newFields, *m_keepFilled, *m_backup;
+    QCheckBox *m_createMissing, *m_newFields, *m_keepFilled, *m_backup, *m_leaveOutDuplicates;
 };
 
 } // namespace kith

@@ -12,6 +12,7 @@
 #include "ui/exchange/mapping_table.h"
 #include "ui/exchange/source_bar.h"
 #include "ui/exchange/verdict_model.h"
+#include "ui/exchange/words_table.h"
 #include "ui/theme/card.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/flow_layout.h"
@@ -66,7 +67,13 @@ void ImportPage::build()
     m_mappingTitle = makeLabel(QString(), left, TypeSize::Section);
     left->body()->addWidget(m_mappingTitle);
     m_mapping = new MappingTable(left);
-    left->body()->addWidget(m_mapping, 1);
+    left->body()->addWidget(m_mapping, 3);
+    m_wordsTitle = makeLabel(QString(), left, TypeSize::Section);
+    left->body()->addWidget(m_wordsTitle);
+    m_words = new WordsTable(left);
+    left->body()->addWidget(m_words, 2);
+    m_wordsTitle->hide();
+    m_words->hide();
     middle->addWidget(left, 5);
     middle->addWidget(buildVerdicts(), 7);
     column->addLayout(middle, 1);
@@ -80,9 +87,23 @@ void ImportPage::build()
                 asked.type = m_draft.type;
                 asked.asked.encoding = encoding;
                 asked.asked.delimiter = delimiter;
+                asked.asked.sheet = m_draft.source.format.sheet;
                 asked.header = header;
                 load(std::move(asked));
             });
+    connect(m_source, &SourceBar::sheetChosen, this, [this](const QString &sheet) {
+        ImportDraft asked;
+        asked.file = m_draft.file;
+        asked.type = m_askedType;
+        asked.asked.sheet = sheet;
+        load(std::move(asked));
+    });
+    connect(m_words, &WordsTable::settled, this, [this](const OpenWord &word, const std::optional<QString> &meaning) {
+        m_draft.settle(word, meaning);
+        // Not from within the signal of a box that goes away with the old rows.
+        QMetaObject::invokeMethod(
+            this, [this] { tryOut(); }, Qt::QueuedConnection);
+    });
     connect(m_source, &SourceBar::readingChosen, this, [this](DateOrder order, DecimalMark mark) {
         m_draft.dateOrder = order;
         m_draft.decimalMark = mark;
@@ -90,10 +111,11 @@ void ImportPage::build()
     });
     connect(m_source, &SourceBar::typeChosen, this, [this](const QString &type) {
         m_session.guard(this, [&] {
-            m_draft.type = type;
+            m_draft.type = m_askedType = type;
             retarget(m_session.store(), m_draft);
             showDraft();
             tryOut();
+            readKnown();
         });
     });
     connect(m_mapping, &MappingTable::targetChosen, this, [this](int index, const QString &path) {
@@ -116,12 +138,15 @@ QWidget *ImportPage::buildVerdicts()
     auto *line = new FlowLayout;
     m_verdictTitle = makeLabel(QString(), card, TypeSize::Section);
     line->addWidget(m_verdictTitle);
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         auto *chip = new Chip(QString(), card);
         chip->setCheckable(true);
         chip->setChecked(i == 0);
-        connect(chip, &Chip::clicked, this,
-                [this, i] { setFilter(i == 0 ? std::nullopt : std::optional(RowFate(i - 1))); });
+        if (i < 5)
+            connect(chip, &Chip::clicked, this,
+                    [this, i] { setFilter(i == 0 ? std::nullopt : std::optional(RowFate(i - 1))); });
+        else
+            connect(chip, &Chip::clicked, this, &ImportPage::showDuplicates);
         line->addWidget(chip);
         m_chips.append(chip);
     }
@@ -142,7 +167,7 @@ QWidget *ImportPage::buildVerdicts()
     connect(m_model, &VerdictModel::modelReset, this, [this] {
         m_verdicts->setColumnWidth(0, 56);
         m_verdicts->setColumnWidth(1, 104);
-        m_verdicts->setColumnWidth(2, m_result.rejected > 0 ? 240 : 72);
+        m_verdicts->setColumnWidth(2, m_result.rejected + m_result.duplicates > 0 ? 240 : 72);
     });
     card->body()->addWidget(m_verdicts, 1);
     return card;
@@ -173,6 +198,7 @@ QWidget *ImportPage::buildOptions()
         return box;
     };
     m_createMissing = add(u"createMissing"_s);
+    m_leaveOutDuplicates = add(u"leaveOutDuplicates"_s);
     m_newFields = add(u"newFields"_s);
     m_keepFilled = add(u"keepFilled"_s);
     m_backup = add(u"backupBefore"_s);
@@ -186,6 +212,10 @@ QWidget *ImportPage::buildOptions()
     });
     connect(m_createMissing, &QCheckBox::clicked, this, [this](bool isOn) {
         m_draft.createMissing = isOn;
+        tryOut();
+    });
+    connect(m_leaveOutDuplicates, &QCheckBox::clicked, this, [this](bool isOn) {
+        m_draft.leaveOutDuplicates = isOn;
         tryOut();
     });
     connect(m_keepFilled, &QCheckBox::clicked, this, [this](bool isOn) {
@@ -209,6 +239,9 @@ void ImportPage::retranslate()
     for (int i = 0; i < 5; ++i)
         m_figureTitles[i]->setText(titles[i]);
     m_newFields->setText(tr("Columns that fit nowhere become own fields"));
+    m_wordsTitle->setText(tr("Words to settle"));
+    m_words->retranslate();
+    m_leaveOutDuplicates->setText(tr("Leave out who is perhaps known"));
     m_keepFilled->setText(tr("Empty cells overwrite nothing"));
     m_backup->setText(tr("Backup first"));
     m_undoHint->setText(tr("One undo takes an import back."));

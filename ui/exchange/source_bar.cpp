@@ -55,6 +55,8 @@ SourceBar::SourceBar(QWidget *parent) : QWidget(parent)
         second->addJoined(label, box);
     };
     add(m_type, "importType");
+    add(m_sheet, "importSheet");
+    m_sheetLabel = m_labels.takeLast();
     add(m_encoding, "importEncoding");
     add(m_delimiter, "importDelimiter");
     add(m_header, "importHeader");
@@ -73,6 +75,7 @@ SourceBar::SourceBar(QWidget *parent) : QWidget(parent)
             emit readingChosen(DateOrder(m_dates->currentData().toInt()),
                                DecimalMark(m_decimals->currentData().toInt()));
         });
+    connect(m_sheet, &QComboBox::activated, this, [this] { emit sheetChosen(m_sheet->currentText()); });
     connect(m_type, &QComboBox::activated, this, [this] { emit typeChosen(m_type->currentData().toString()); });
     retranslate();
 }
@@ -80,6 +83,7 @@ SourceBar::SourceBar(QWidget *parent) : QWidget(parent)
 void SourceBar::retranslate()
 {
     m_other->setText(tr("Another file"));
+    m_sheetLabel->setText(tr("Sheet"));
     const QStringList words{tr("Import as"), tr("Encoding"), tr("Delimiter"),
                             tr("First row"), tr("Dates"),    tr("Decimals")};
     for (qsizetype i = 0; i < m_labels.size(); ++i)
@@ -129,6 +133,14 @@ void SourceBar::show(const ImportDraft &draft, const Catalogue &catalogue)
         }
     }
     select(*m_type, draft.type);
+    {
+        const QSignalBlocker quiet(m_sheet);
+        m_sheet->clear();
+        m_sheet->addItems(draft.source.sheets);
+        m_sheet->setCurrentText(draft.source.format.sheet);
+    }
+    m_sheet->setVisible(draft.source.sheets.size() > 1);
+    m_sheetLabel->setVisible(draft.source.sheets.size() > 1);
     const QString &delimiter = draft.source.format.delimiter;
     if (m_delimiter->findData(delimiter) < 0)
         m_delimiter->addItem(delimiter, delimiter);

@@ -26,6 +26,7 @@ public:
 signals:
     void otherFileRequested();
     void formatChosen(const QString &encoding, const QString &delimiter, bool header);
+    void sheetChosen(const QString &sheet);
     void readingChosen(kith::DateOrder order, kith::DecimalMark mark);
     void typeChosen(const QString &type);
 
@@ -37,7 +38,8 @@ private:
     QLabel *m_size;
     QPushButton *m_other;
     QList<QLabel *> m_labels;
-    QComboBox *m_type, *m_encoding, *m_delimiter, *m_header, *m_dates, *m_decimals;
+    QLabel *m_sheetLabel;
+    QComboBox *m_type, *m_sheet, *m_encoding, *m_delimiter, *m_header, *m_dates, *m_decimals;
 };
 
 } // namespace kith

@@ -50,9 +50,10 @@ QString fateWord(RowFate fate)
     return VerdictModel::tr("Left out");
 }
 
-void VerdictModel::show(const ImportDraft &draft, std::vector<RowVerdict> verdicts)
+void VerdictModel::show(Store &store, const ImportDraft &draft, std::vector<RowVerdict> verdicts)
 {
     beginResetModel();
+    m_store = &store;
     m_verdicts = std::move(verdicts);
     m_headings.clear();
     m_columns.clear();
@@ -72,6 +73,15 @@ void VerdictModel::setFilter(std::optional<RowFate> fate)
 {
     beginResetModel();
     m_filter = fate;
+    m_duplicatesOnly = false;
+    filter();
+    endResetModel();
+}
+
+void VerdictModel::showDuplicatesOnly()
+{
+    beginResetModel();
+    m_duplicatesOnly = true;
     filter();
     endResetModel();
 }
@@ -80,7 +90,8 @@ void VerdictModel::filter()
 {
     m_shown.clear();
     for (size_t row = 0; row < m_verdicts.size(); ++row) {
-        if (!m_filter || m_verdicts[row].fate == *m_filter)
+        if (m_duplicatesOnly ? m_verdicts[row].duplicate.has_value() || m_verdicts[row].looksKnown
+                             : !m_filter || m_verdicts[row].fate == *m_filter)
             m_shown.push_back(int(row));
     }
 }
@@ -106,6 +117,15 @@ QString VerdictModel::cellText(const RowVerdict &verdict, int column, bool &chan
     return verdict.cells.value(m_columns[size_t(column)]).simplified();
 }
 
+QString VerdictModel::reason(const RowVerdict &verdict) const
+{
+    if (verdict.fate == RowFate::Rejected)
+        return verdict.reason;
+    if (verdict.looksKnown)
+        return tr("looks the same as a record that is there");
+    return verdict.duplicate ? duplicateSentence(*m_store, *verdict.duplicate) : QString();
+}
+
 QVariant VerdictModel::data(const QModelIndex &index, int role) const
 {
     const RowVerdict &verdict = m_verdicts[size_t(m_shown[size_t(index.row())])];
@@ -125,9 +145,10 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         return role == Qt::ForegroundRole ? QVariant(colour(look.token)) : QVariant();
     case reasonColumn:
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return verdict.looksKnown ? tr("looks the same as a record that is there") : verdict.reason;
-        return role == Qt::ForegroundRole ? QVariant(colour(verdict.looksKnown ? Token::Warning : Token::Danger))
-                                          : QVariant();
+            return reason(verdict);
+        return role == Qt::ForegroundRole
+                   ? QVariant(colour(verdict.fate == RowFate::Created ? Token::Warning : Token::Danger))
+                   : QVariant();
     default:
         break;
     }

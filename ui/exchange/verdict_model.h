@@ -15,8 +15,9 @@ class VerdictModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const ImportDraft &draft, std::vector<RowVerdict> verdicts);
+    void show(Store &store, const ImportDraft &draft, std::vector<RowVerdict> verdicts);
     void setFilter(std::optional<RowFate> fate); // nullopt: all
+    void showDuplicatesOnly();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,11 +26,14 @@ public:
 
 private:
     void filter();
+    QString reason(const RowVerdict &verdict) const;
     QString cellText(const RowVerdict &verdict, int column, bool &changed) const;
 
     std::vector<RowVerdict> m_verdicts;
     std::vector<int> m_shown;
+    Store *m_store = nullptr; // of the session
     std::optional<RowFate> m_filter;
+    bool m_duplicatesOnly = false;
     QStringList m_headings; // of the imported columns
     std::vector<int> m_columns;
     QStringList m_paths;

@@ -390,7 +390,7 @@ ReportPaper ReportPage::paper() const
 
 void ReportPage::saveAs(const QString &path)
 {
-    if (path.endsWith(u".csv", Qt::CaseInsensitive))
+    if (path.endsWith(u".csv", Qt::CaseInsensitive) || path.endsWith(u".xlsx", Qt::CaseInsensitive))
         writeTable(table(), m_session.store().conventions(), path);
     else
         writePaper(path, paper());
@@ -414,6 +414,7 @@ void ReportPage::exportMenu()
             });
         });
     };
+    add(tr("Table as Excel workbook …"), u".xlsx"_s, tr("Excel workbooks (*.xlsx)"));
     add(tr("Table as CSV …"), u".csv"_s, tr("CSV files (*.csv)"));
     add(tr("Page as PDF …"), u".pdf"_s, tr("PDF files (*.pdf)"));
     add(tr("Picture as PNG …"), u".png"_s, tr("Pictures (*.png)"));

@@ -48,7 +48,7 @@ public:
     const std::vector<Chart *> &charts() const { return m_charts; }
     ReportView *view() const { return m_view; }
     Params params() const { return m_params; }
-    void saveAs(const QString &path); // .csv, .pdf, .png; throws Error
+    void saveAs(const QString &path); // .csv, .xlsx, .pdf, .png; throws Error
 
 signals:
     void calculated();

@@ -53,17 +53,34 @@ public:
         m_y += 8;
         for (const QString &note : m_paper.table.notes)
             paragraph(note, font(TypeSize::Small), Token::Secondary);
+        number();
         m_painter.restore();
         return m_y + margin;
     }
+    int pages() const { return m_page; }
+    // Of how many, for the number at the foot of each; a single page has none.
+    void setPages(int pages) { m_pages = pages; }
 
 private:
     void need(double height)
     {
         if (m_y + height <= m_bottom || m_y <= margin)
             return;
+        number();
         m_newPage();
+        ++m_page;
         m_y = margin;
+    }
+
+    void number()
+    {
+        if (m_pages < 2)
+            return;
+        m_painter.setFont(font(TypeSize::Small));
+        m_painter.setPen(colour(Token::Secondary));
+        m_painter.drawText(QRectF(0, m_bottom + 6, m_width, margin - 8), int(Qt::AlignRight | Qt::AlignVCenter),
+                           QCoreApplication::translate("report", "Page %1 of %2")
+                               .arg(QString::number(m_page), QString::number(m_pages)));
     }
 
     void paragraph(const QString &text, const QFont &with, Token token)
@@ -181,7 +198,11 @@ private:
         rule(Token::Line);
     }
 
-    bool isFigure(size_t column) const { return m_paper.table.columns[column].kind != CellKind::Text; }
+    bool isFigure(size_t column) const
+    {
+        return m_paper.figures.isEmpty() ? m_paper.table.columns[column].kind != CellKind::Text
+                                         : m_paper.figures.value(qsizetype(column));
+    }
 
     void cell(const QRectF &area, const QString &words, bool right, const QFont &with, Token token)
     {
@@ -204,7 +225,21 @@ private:
     double m_width;
     double m_bottom;
     double m_y = margin;
+    int m_page = 1;
+    int m_pages = 0;
 };
+
+// Painted once for nothing: only then it is known how many there are.
+int countPages(QSizeF page, const ReportPaper &paper)
+{
+    QImage probe(8, 8, QImage::Format_RGB32);
+    QPainter painter(&probe);
+    painter.setClipRect(0, 0, 1, 1);
+    const std::function<void()> nothing = [] {};
+    PaperPainter counting(painter, page, nothing, paper);
+    counting.paint();
+    return counting.pages();
+}
 
 [[noreturn]] void failed(const QString &path)
 {
@@ -256,8 +291,11 @@ void printReport(QPagedPaintDevice &device, const ReportPaper &paper)
     const double scale = device.logicalDpiX() / double(dotsPerInch);
     painter.scale(scale, scale);
     const QSizeF page(device.width() / scale, device.height() / scale);
-    paintReport(
-        painter, page, [&device] { device.newPage(); }, paper);
+    const PaperLook light;
+    const std::function<void()> newPage = [&device] { device.newPage(); };
+    PaperPainter drawing(painter, page, newPage, paper);
+    drawing.setPages(countPages(page, paper));
+    drawing.paint();
 }
 
 void writePaper(const QString &path, const ReportPaper &paper)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <QList>
 #include <QSizeF>
 #include <QString>
 
@@ -18,7 +19,8 @@ struct ReportPaper
 {
     const Table &table;
     const Conventions &conventions;
-    QString period; // in words
+    QString period;           // in words
+    QList<bool> figures = {}; // columns at the right edge; empty: all but texts
 };
 
 // Paints at 96 dots an inch; calls newPage before each further page. Returns the height used on the last page.
