@@ -25,6 +25,13 @@ bool isLoose(const ImportOptions &options, const ImportPlan &plan)
     return options.looseReferences || kind == FileKind::Cards || kind == FileKind::Calendar || kind == FileKind::Letter;
 }
 
+// What the source uses, where that can be written; workbooks and cards have none.
+char delimiterOf(const CsvFormat &format)
+{
+    const QString delimiter = format.kind == FileKind::Delimited ? format.delimiter : QString();
+    return delimiter == u";" ? ';' : delimiter == u"\t" ? '\t' : ',';
+}
+
 } // namespace
 
 ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress &progress, ImportPlan &plan)
@@ -35,7 +42,7 @@ ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress 
                    .arg(m_shape.plural(), QFileInfo(options.source).fileName()),
                Change::Size::Bulk),
       m_resolver(store, m_change, m_row, m_shape, isLoose(options, plan)), m_sides(store, m_change, plan, m_reader),
-      m_rejects(options.rejects, plan.source.headings), m_lookAlikes(store, plan)
+      m_rejects(options.rejects, plan.source.headings, delimiterOf(plan.source.format)), m_lookAlikes(store, plan)
 {
     if (!plan.keys.empty())
         m_finder = std::make_unique<RecordFinder>(store, m_shape, plan.keys);
@@ -120,7 +127,8 @@ void ImportRun::takeRow()
     useCurrency();
     Values root = values(m_plan.root);
     Values line = m_plan.line ? lineValues() : Values();
-    if (m_problems.isEmpty()) { // nothing is created for a row that cannot be taken
+    // Nothing is created for a row that cannot be taken; a trial tells all its open words at once, and takes it back.
+    if (m_problems.isEmpty() || m_openWords) {
         resolveInto(m_plan.root, root, true);
         if (m_plan.line)
             resolveInto(*m_plan.line, line, false);

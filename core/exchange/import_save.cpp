@@ -113,12 +113,17 @@ std::pair<RowFate, Record> ImportRun::takeRecord(const Values &values)
     if (m_finder)
         m_finder->saved(record);
     m_resolver.saved(record);
-    const RowFate fate = saveSides(record, before, before ? RowFate::Updated : RowFate::Created);
+    // Rules may have understood the row as what is there already.
+    const bool isSame = before && record.version() == before->version();
+    const RowFate fate = saveSides(record, before,
+                                   isSame   ? RowFate::Unchanged
+                                   : before ? RowFate::Updated
+                                            : RowFate::Created);
     if (fate == RowFate::Rejected)
         return {fate, std::move(record)};
     if (!before)
         ++m_created[m_shape.name()];
-    else if (m_options.onRow)
+    else if (m_options.onRow && !isSame)
         compare(*before, record, values);
     wait(record, before, fate);
     return {fate, std::move(record)};

@@ -20,7 +20,9 @@ namespace {
 
 } // namespace
 
-RejectedRows::RejectedRows(const QString &path, const QStringList &headings) : m_path(path), m_headings(headings) {}
+RejectedRows::RejectedRows(const QString &path, const QStringList &headings, char delimiter)
+    : m_path(path), m_headings(headings), m_delimiter(delimiter)
+{}
 
 void RejectedRows::add(QStringList cells, const QString &reason)
 {
@@ -30,7 +32,7 @@ void RejectedRows::add(QStringList cells, const QString &reason)
         m_file = std::make_unique<QSaveFile>(m_path);
         if (!m_file->open(QIODevice::WriteOnly))
             fail(m_path, m_file->errorString());
-        m_writer = std::make_unique<CsvWriter>(*m_file, CsvWriter::For::Excel);
+        m_writer = std::make_unique<CsvWriter>(*m_file, CsvWriter::For::Excel, m_delimiter);
         for (const QString &heading : std::as_const(m_headings))
             m_writer->add(heading);
         m_writer->add(reasonHeading());

@@ -13,13 +13,15 @@ namespace kith {
 class RejectedRows
 {
 public:
-    RejectedRows(const QString &path, const QStringList &headings); // path "": nothing is written
+    // Path "": nothing is written. With the delimiter of the file itself, so that the same program opens it.
+    RejectedRows(const QString &path, const QStringList &headings, char delimiter);
     void add(QStringList cells, const QString &reason);
     void finish(); // the file is there only now, and only when a row was rejected. Throws Error{File}
 
 private:
     QString m_path;
     QStringList m_headings;
+    char m_delimiter;
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<CsvWriter> m_writer;
 };

@@ -173,6 +173,10 @@ Problems Change::saveExisting(const Plan &plan, Record &record)
     if (Problems problems = validated(m_store, m_writer.get(), plan, &*before, after, true); !problems.isEmpty())
         return problems;
     runRules(plan, &*before, after);
+    if (after == *before) { // another way of writing what is there already, as a rule understood it
+        record = std::move(after);
+        return {};
+    }
     finishRecord(plan, after);
     if (!plan.rules.empty()) {
         if (const Problems problems = validated(m_store, m_writer.get(), plan, &*before, after, false);

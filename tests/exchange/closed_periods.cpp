@@ -90,7 +90,7 @@ TEST_CASE("undo and redo do not reach into a period that is closed for all, and 
     const qint64 unpaid = Change::undo(*store, paid); // redoing it would bring money into the period
     Change noting(*store, u"Note"_s);
     Record noted = *store->read(order::type, inside);
-    noted.setValue(*noted.shape().field(u"notes"), Value(u"called"_s));
+    noted.set(order::shipTo, u"ring twice"_s);
     REQUIRE(noting.save(noted).isEmpty());
     const qint64 note = noting.commit();
 

@@ -5,6 +5,7 @@
 #include <QDirIterator>
 
 #include "core/base/error.h"
+#include "core/exchange/fixed_columns.h"
 #include "core/exchange/import_source.h"
 #include "tests/exchange/import_test.h"
 
@@ -25,10 +26,12 @@ TEST_CASE("every public file is tried out to its last row, or refused with a sen
         QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
+            if (path.endsWith(".json"_L1) ||
+                path.endsWith("SOURCE.txt"_L1)) // what the files say and where they are from
+                continue;
             CAPTURE(path.toStdString());
             ImportOptions options;
             options.dryRun = true;
-            options.newFields = true;
             qint64 told = 0;
             options.onRow = [&](RowVerdict &&verdict) {
                 ++told;
@@ -38,9 +41,13 @@ TEST_CASE("every public file is tried out to its last row, or refused with a sen
                 const ImportSource source = readImportSource(path);
                 QString type = guessType(file.store->catalogue(), source.headings, path);
                 const FileKind kind = source.format.kind;
-                if (kind == FileKind::Cards || kind == FileKind::Calendar)
-                    type = kind == FileKind::Cards ? u"contact"_s : u"task"_s;
-                const ImportResult result = file.import(type.isEmpty() ? u"customer"_s : type, path, options);
+                if (!usualType(kind).isEmpty())
+                    type = usualType(kind);
+                if (type.isEmpty()) { // nothing fits: as somebody would who wants the first column as names
+                    type = u"customer"_s;
+                    options.map = {{source.headings.first(), u"name"_s}};
+                }
+                const ImportResult result = file.import(type, path, options);
                 CHECK(result.change == 0);
                 CHECK(told >= result.read); // a row that is refused at the end is told twice
                 ++tried;
@@ -55,6 +62,6 @@ TEST_CASE("every public file is tried out to its last row, or refused with a sen
     CHECK(file.findings().isEmpty());
     if (tried + refused > 0) {
         WARN(tried << " files were tried out, " << refused << " refused");
-        CHECK(tried > 150);
+        CHECK(refused * 8 < tried); // what is no table, card or calendar, or a broken one
     }
 }
