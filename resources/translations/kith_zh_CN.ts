@@ -1291,10 +1291,6 @@
             <translation>报表的参数。</translation>
         </message>
         <message>
-            <source>Into a file: .csv, .json, .pdf or .png.</source>
-            <translation>写入文件：.csv、.json、.pdf 或 .png。</translation>
-        </message>
-        <message>
             <source>Works out sums, counts and the search index anew.</source>
             <translation>重新计算合计、计数和搜索索引。</translation>
         </message>
@@ -2071,10 +2067,6 @@
             <translation>导入 CSV、Excel、vCard、iCalendar 或电子邮件；一次撤销即可全部还原。</translation>
         </message>
         <message>
-            <source>Writes records to a file: .csv, .tsv, .xlsx, .vcf or .ics.</source>
-            <translation>将记录写入文件：.csv、.tsv、.xlsx、.vcf 或 .ics。</translation>
-        </message>
-        <message>
             <source>Moves in from another program: all files of its export, with their links.</source>
             <translation>从其他程序搬入：导出的所有文件及其关联。</translation>
         </message>
@@ -2321,10 +2313,6 @@
         <message>
             <source>A letter is written as .pdf or .json, not as “%1”.</source>
             <translation>信函写成 .pdf 或 .json，不能写成“%1”。</translation>
-        </message>
-        <message>
-            <source>PDF is drawn by the window's program, and “kith” is not installed beside kith-cli. Ask for .json instead.</source>
-            <translation>PDF 由窗口程序绘制，而 kith-cli 旁边没有安装“kith”。请改用 .json。</translation>
         </message>
         <message>
             <source>Id</source>
@@ -2694,12 +2682,36 @@
             <source>%1 loyalty types and %2 relationship levels confirmed; %3 were set before and stay, of %4 too little is known.</source>
             <translation>已确认 %1 个忠诚类型和 %2 个关系层次；%3 项此前已设定，保持不变；%4 位所知太少。</translation>
         </message>
+        <message>
+            <source>Says which new customers, contacts or leads may be somebody known, or leaves them out.</source>
+            <translation>指出哪些新客户、联系人或线索可能已存在，或不导入它们。</translation>
+        </message>
+        <message>
+            <source>Into a file: .csv, .xlsx, .json, .pdf or .png.</source>
+            <translation>写入文件：.csv、.xlsx、.json、.pdf 或 .png。</translation>
+        </message>
+        <message>
+            <source>Writes records to a file: .csv, .tsv, .xlsx, .vcf, .ics or .pdf.</source>
+            <translation>将记录写入文件：.csv、.tsv、.xlsx、.vcf、.ics 或 .pdf。</translation>
+        </message>
+        <message>
+            <source>PDF is drawn by the window's program, and “kith” is not installed beside kith-cli. Ask for another kind of file instead.</source>
+            <translation>PDF 由窗口程序绘制，而 kith-cli 旁没有安装“kith”。请改用其他文件类型。</translation>
+        </message>
+        <message>
+            <source>“%1” in the column “%2” means nothing here (%3 rows); --values says what it means.</source>
+            <translation>列“%2”中的“%1”在这里没有含义（%3 行）；用 --values 说明其含义。</translation>
+        </message>
     </context>
     <context>
         <name>closed</name>
         <message>
             <source>%1 lies in a period that is closed until %2; what was handed to the accountant or agreed with the customer would no longer be true.</source>
             <translation>%1 属于已结账至 %2 的期间；已交给会计或与客户确认的内容将不再属实。</translation>
+        </message>
+        <message>
+            <source>This would change %1 of %2, in a period that is closed until %3. Nothing was undone or done again; take the closed period away first if it must be.</source>
+            <translation>这会更改 %2 的%1，而该期间已结账至 %3。未撤销也未重做任何内容；如确有必要，请先删除该结账期间。</translation>
         </message>
     </context>
     <context>
@@ -2742,10 +2754,6 @@
         <message>
             <source>Place: %1</source>
             <translation>地点：%1</translation>
-        </message>
-        <message>
-            <source>Not on: %1</source>
-            <translation>不含：%1</translation>
         </message>
         <message>
             <source>“%1” is no calendar that can be read; nothing was imported.</source>
@@ -2934,6 +2942,10 @@
         <message>
             <source>Customer's e-mail</source>
             <translation>客户的电子邮件</translation>
+        </message>
+        <message>
+            <source>Also on: %1</source>
+            <translation>另在：%1</translation>
         </message>
     </context>
     <context>
@@ -4987,12 +4999,16 @@ Date, signature</source>
     <context>
         <name>exchange</name>
         <message>
-            <source>A report can be written as .csv, .json, .pdf or .png, not as “%1”.</source>
-            <translation>报表可写成 .csv、.json、.pdf 或 .png，不能写成“%1”。</translation>
-        </message>
-        <message>
             <source>%1 cannot be written: %2.</source>
             <translation>无法写入 %1：%2。</translation>
+        </message>
+        <message>
+            <source>About this report</source>
+            <translation>关于此报告</translation>
+        </message>
+        <message>
+            <source>A report can be written as .csv, .xlsx, .json, .pdf or .png, not as “%1”.</source>
+            <translation>报告可以写为 .csv、.xlsx、.json、.pdf 或 .png，不能写为“%1”。</translation>
         </message>
     </context>
     <context>
@@ -5244,6 +5260,22 @@ Date, signature</source>
         <message>
             <source>Exporting %1</source>
             <translation>正在导出%1</translation>
+        </message>
+        <message>
+            <source>Pages to print (*.pdf)</source>
+            <translation>可打印的页面 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 rows would be hundreds of pages; a PDF takes %2 at most. Filter the list, or export it as .xlsx or .csv.</source>
+            <translation>%1 行会有数百页；PDF 最多容纳 %2 行。请筛选列表，或导出为 .xlsx 或 .csv。</translation>
+        </message>
+        <message>
+            <source>%1 rows, as of %2.</source>
+            <translation>共 %1 行，截至 %2。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>无法读取 %1。</translation>
         </message>
     </context>
     <context>
@@ -5585,6 +5617,26 @@ Date, signature</source>
             <translation>
                 <numerusform>%n 个引用在这里找不到或不明确，已留空。</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) may be somebody known and were left out.</source>
+            <translation>
+                <numerusform>有 %n 行可能是已有记录，未导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new row(s) may be somebody known.</source>
+            <translation>
+                <numerusform>有 %n 个新行可能是已有记录。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perhaps the same as line %1 of the file (%2 %): %3.</source>
+            <translation>可能与文件第 %1 行相同（%2 %）：%3。</translation>
+        </message>
+        <message>
+            <source>Perhaps the same as the %1 “%2” (%3 %): %4.</source>
+            <translation>可能与%1“%2”相同（%3 %）：%4。</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +7941,22 @@ Date, signature</source>
             <source>Tables, contacts, calendars and e-mail (*.csv *.tsv *.txt *.xlsx *.vcf *.ics *.eml)</source>
             <translation>表格、名片、日历和邮件 (*.csv *.tsv *.txt *.xlsx *.vcf *.ics *.eml)</translation>
         </message>
+        <message>
+            <source>Words to settle</source>
+            <translation>待确定的词语</translation>
+        </message>
+        <message>
+            <source>Leave out who is perhaps known</source>
+            <translation>不导入可能已有的</translation>
+        </message>
+        <message>
+            <source>Perhaps known</source>
+            <translation>可能已有</translation>
+        </message>
+        <message>
+            <source>Looking for those who are known already …</source>
+            <translation>正在查找已有的记录…</translation>
+        </message>
     </context>
     <context>
         <name>kith::KeyOverview</name>
@@ -9202,6 +9270,14 @@ Date, signature</source>
             <source>Dismiss the month with a note…</source>
             <translation>附说明忽略该月…</translation>
         </message>
+        <message>
+            <source>Table as Excel workbook …</source>
+            <translation>表格存为 Excel 工作簿…</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
     </context>
     <context>
         <name>kith::ReturnDialog</name>
@@ -9664,6 +9740,10 @@ Date, signature</source>
         <message>
             <source>about %1 rows</source>
             <translation>约 %1 行</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
         </message>
     </context>
     <context>
@@ -10182,6 +10262,41 @@ Date, signature</source>
         <message>
             <source>Why</source>
             <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::WordsTable</name>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Meaning of %1</source>
+            <translation>%1 的含义</translation>
+        </message>
+        <message>
+            <source>added as new</source>
+            <translation>作为新项添加</translation>
+        </message>
+        <message>
+            <source>not known: rows are left out</source>
+            <translation>未知：不导入这些行</translation>
+        </message>
+        <message>
+            <source>nothing: stays empty</source>
+            <translation>无：留空</translation>
         </message>
     </context>
     <context>
@@ -15779,6 +15894,10 @@ Date, signature</source>
         <message>
             <source>Comes back</source>
             <translation>回头购买</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
     </context>
     <context>
