@@ -94,7 +94,7 @@ void byCustomer(Store &store, Table &table, const Asked &asked, const Amounts &a
         table.notes << QCoreApplication::translate("report", "The first %1 of %2 customers are shown.")
                            .arg(shown)
                            .arg(abc.positive);
-    ChartHint chart = chartOf(ChartHint::Kind::Pareto, "customer", {u"amount"_s},
+    ChartHint chart = chartOf(ChartHint::Kind::Pareto, "customer", {u"amount"_s, u"cumulative"_s},
                               QT_TRANSLATE_NOOP("report", "Sales by customer, with the running share"));
     chart.labels = u"cumulative"_s;
     table.charts.push_back(chart);

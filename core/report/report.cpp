@@ -89,6 +89,9 @@ QString signedNumber(double value, int decimals)
 {
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
     QString text = locale.toString(value, 'f', decimals);
+    // What rounds to nothing is neither more nor less.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || c == u'0' || c == u'.'; }))
+        text.remove(u'-');
     return text.replace(u'-', u'−');
 }
 

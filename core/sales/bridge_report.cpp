@@ -47,7 +47,7 @@ QString nameOf(Move move)
 {
     switch (move) {
     case Move::New:
-        return QCoreApplication::translate("report", "New");
+        return QCoreApplication::translate("bridge", "New");
     case Move::Returned:
         return QCoreApplication::translate("report", "Returned");
     case Move::Grown:
@@ -57,7 +57,7 @@ QString nameOf(Move move)
     case Move::Shrunk:
         return QCoreApplication::translate("report", "Bought less");
     case Move::Lost:
-        return QCoreApplication::translate("report", "Lost");
+        return QCoreApplication::translate("bridge", "Lost");
     }
     return {};
 }

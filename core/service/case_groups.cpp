@@ -42,6 +42,18 @@ constexpr Dimension dimensions[]{
     {"customer", QT_TRANSLATE_NOOP("report", "Customer")},
 };
 
+// Groups stand in the order of their names' list, people's and things' by id, texts by letter.
+QString placeOf(Store &store, const Grouping &by, const Value &key)
+{
+    if (by.kind == Kind::Choice && !key.isEmpty()) {
+        const std::vector<Choice> &choices = store.choices(QString::fromLatin1(by.of));
+        const auto found = std::find_if(choices.begin(), choices.end(),
+                                        [&](const Choice &choice) { return choice.key == key.text(); });
+        return u"%1 %2"_s.arg(found - choices.begin(), 6, 10, QChar(u'0')).arg(key.text());
+    }
+    return key.isNumber() ? QString::number(key.number()) : fold(key.text());
+}
+
 std::optional<Instant> instantAt(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : instantFromIso(row.text(column));
@@ -112,7 +124,7 @@ std::map<QString, CaseGroup> caseGroups(Store &store, const AskedCases &asked)
             key = Value(toIso(startOfStep(row.openedOn, asked.by->step)));
         else if (!rows.isNull(13))
             key = asked.by->kind == Kind::Reference ? Value(rows.integer(13)) : Value(rows.text(13));
-        CaseGroup &group = groups[key.isNumber() ? QString::number(key.number()) : fold(key.text())];
+        CaseGroup &group = groups[placeOf(store, *asked.by, key)];
         if (group.cases.empty()) {
             group.key = key;
             group.name = groupCell(store, *asked.by, key);

@@ -155,7 +155,7 @@ Table paretoTable(Store &store, const Params &params)
     ChartHint chart;
     chart.kind = ChartHint::Kind::Pareto;
     chart.categories = QLatin1StringView(asked.by->name);
-    chart.series = {byCost ? u"cost"_s : u"cases"_s};
+    chart.series = {byCost ? u"cost"_s : u"cases"_s, u"cumulative"_s};
     chart.title = byCost ? QCoreApplication::translate("report", "Compensation, and its share together")
                          : QCoreApplication::translate("report", "Cases, and their share together");
     table.charts.push_back(chart);

@@ -640,6 +640,17 @@
         </message>
     </context>
     <context>
+        <name>bridge</name>
+        <message>
+            <source>New</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>流失</translation>
+        </message>
+    </context>
+    <context>
         <name>business</name>
         <message>
             <source>Name</source>
@@ -3569,11 +3580,11 @@
         </message>
         <message>
             <source>Phone or address</source>
-            <translation>联系方式</translation>
+            <translation>更多联系方式</translation>
         </message>
         <message>
             <source>Phones and addresses</source>
-            <translation>联系方式</translation>
+            <translation>更多联系方式</translation>
         </message>
     </context>
     <context>
@@ -6253,7 +6264,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Money</source>
-            <translation>货币</translation>
+            <translation>款项</translation>
         </message>
         <message>
             <source>Last talk</source>
@@ -6265,7 +6276,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Offer</source>
-            <translation>优惠内容</translation>
+            <translation>推荐</translation>
         </message>
         <message>
             <source>%1, due again since %2</source>
@@ -6788,7 +6799,7 @@ Date, signature</source>
         <name>kith::CustomerOverview</name>
         <message>
             <source>Grade %1</source>
-            <translation>%1 级</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>customer since %1</source>
@@ -8917,7 +8928,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Grade %1</source>
-            <translation>等级 %1</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>still a customer: %1 %</source>
@@ -13388,10 +13399,6 @@ Date, signature</source>
             <translation>应收账龄</translation>
         </message>
         <message>
-            <source>New</source>
-            <translation>新建</translation>
-        </message>
-        <message>
             <source>Returned</source>
             <translation>回来的</translation>
         </message>
@@ -14649,7 +14656,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Money</source>
-            <translation>货币</translation>
+            <translation>金额</translation>
         </message>
         <message>
             <source>Time</source>

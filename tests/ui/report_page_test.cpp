@@ -203,6 +203,10 @@ TEST_CASE("every report has a page in both languages and both looks")
                     name, {.period = {Day(2025, 1, 1), Day(2026, 6, 11)}, .compareLastYear = report.comparesLastYear});
                 CHECK_FALSE(opened.page->title().isEmpty());
                 CHECK(opened.page->charts().size() == opened.page->table().charts.size());
+                for (const ChartHint &chart : opened.page->table().charts) { // a running share needs its column
+                    const bool isPareto = chart.kind == ChartHint::Kind::Pareto;
+                    CHECK((!isPareto || chart.series.size() == 2));
+                }
                 opened.picture(name + (language == Language::English ? u"-en"_s : u"-zh"_s) +
                                (look == Look::Light ? u"-light"_s : u"-dark"_s));
             }

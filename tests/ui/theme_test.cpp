@@ -53,7 +53,7 @@ TEST_CASE("every icon draws something, in the colour it is asked for")
     REQUIRE(icons.entryList().size() > 80);
     for (const QString &file : icons.entryList({u"*.svg"_s})) {
         const QString name = file.chopped(4);
-        if (name == u"kith"_s || name.startsWith(u"chevron_light"_s) || name.startsWith(u"chevron_dark"_s))
+        if (name == u"kith"_s || name.endsWith(u"_light"_s) || name.endsWith(u"_dark"_s)) // drawn in their own colours
             continue;
         const QImage image = iconPixmap(name, Qt::red, 20).toImage().convertToFormat(QImage::Format_ARGB32);
         int drawn = 0;

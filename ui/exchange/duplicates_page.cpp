@@ -37,6 +37,7 @@ DuplicatesPage::DuplicatesPage(Session &session, const Place &place, QWidget *pa
     for (const QString &type : duplicateTypes())
         m_type->addItem(QString(), type);
     m_type->setCurrentIndex(std::max(0, m_type->findData(place.name)));
+    m_isAsked = m_type->findData(place.name) >= 0;
     m_about = makeLabel(QString(), this, TypeSize::Small, Tone::Secondary);
     m_about->setWordWrap(true);
     top->addWidget(m_type);
@@ -45,6 +46,9 @@ DuplicatesPage::DuplicatesPage(Session &session, const Place &place, QWidget *pa
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
     m_list = makePlainTable(m_splitter, u"duplicatePairs"_s, 4);
+    m_list->setColumnWidth(0, 96);
+    m_list->setColumnWidth(2, 260);
+    m_list->setColumnWidth(3, 360); // why they look the same: the reason to believe it
     m_compared = makePlainTable(m_splitter, u"duplicateFields"_s, 3);
     column->addWidget(m_splitter, 1);
     m_empty = new EmptyState(this);
@@ -54,7 +58,10 @@ DuplicatesPage::DuplicatesPage(Session &session, const Place &place, QWidget *pa
     m_merge->setProperty("icon", u"check"_s);
     m_apart = new QAction(this);
     m_apart->setObjectName(u"keepApart"_s);
-    connect(m_type, &QComboBox::activated, this, &DuplicatesPage::look);
+    connect(m_type, &QComboBox::activated, this, [this] {
+        m_isAsked = true;
+        look();
+    });
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &DuplicatesPage::compare);
     connect(m_compared, &QTableWidget::cellClicked, this, [this](int row, int at) {
         if (at != FieldColumn)
@@ -85,15 +92,26 @@ void DuplicatesPage::look()
     m_isLooking = true;
     m_about->setText(tr("Looking …"));
     const auto pairs = std::make_shared<std::vector<DuplicatePair>>();
+    QStringList types{m_type->currentData().toString()};
+    if (!m_isAsked) // nobody chose a kind: the first one that has some
+        types = duplicateTypes();
+    const auto found = std::make_shared<QString>(types.first());
     m_running = runJob(
         this, m_session.store(),
-        [pairs, type = m_type->currentData().toString()](Store &store, const Progress &progress) {
-            *pairs = findDuplicates(store, {.types = {type}, .most = mostShown}, progress);
+        [pairs, types, found](Store &store, const Progress &progress) {
+            for (const QString &type : types) {
+                *pairs = findDuplicates(store, {.types = {type}, .most = mostShown}, progress);
+                if (pairs->empty())
+                    continue;
+                *found = type;
+                return;
+            }
         },
-        [this, pairs, round] {
+        [this, pairs, found, round] {
             if (round != m_round)
                 return;
             m_isLooking = false;
+            m_type->setCurrentIndex(m_type->findData(*found));
             m_pairs = std::move(*pairs);
             fill();
             emit looked();

@@ -52,6 +52,7 @@ private:
     std::vector<MergeField> m_fields;
     Progress m_running;
     bool m_isLooking = false;
+    bool m_isAsked = false; // for this kind
     int m_round = 0;
 
     QComboBox *m_type;

@@ -87,7 +87,7 @@ void ChildTable::fitColumns()
         int width = headings.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row + 1 < m_model->rowCount(); ++row)
             width = std::max(width, letters.horizontalAdvance(m_model->index(row, column).data().toString()));
-        return width + 2 * metrics::tight + 2;
+        return width + 2 * metrics::tight + 3; // advances are rounded, and a figure must not be cut
     };
     const auto isEmpty = [&](int column) {
         for (int row = 0; row + 1 < m_model->rowCount(); ++row)

@@ -84,6 +84,8 @@ struct UsualColumns
 };
 const UsualColumns usualColumns[] = {
     {"customer", "name city grade lifecycle next_action_on last_order_on revenue open_amount"},
+    {"campaign", "name status starts_on cost revenue orders roi"},
+    {"complaint", "subject customer_id kind status priority opened_at resolve_due"},
     {"order", "number customer_id status ordered_on due_on total open payment_state"},
 };
 

@@ -99,6 +99,8 @@ Mark markOf(NextStep::State state)
         return Mark::Dot;
     case NextStep::State::Planned:
         return Mark::Ring;
+    case NextStep::State::Over:
+        return Mark::None;
     }
     return Mark::None;
 }
@@ -114,6 +116,8 @@ QColor colourOf(NextStep::State state)
         return colour(Token::Accent);
     case NextStep::State::Planned:
         return colour(Token::Text);
+    case NextStep::State::Over:
+        return colour(Token::Secondary);
     }
     return {};
 }

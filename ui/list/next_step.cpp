@@ -8,6 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
+namespace {
+
+// What is settled needs no next step.
+Condition overCondition(const Shape &shape)
+{
+    if (shape.name() == u"opportunity")
+        return where(u"stage_id.kind"_s, Operator::In, QJsonArray{u"won"_s, u"lost"_s});
+    if (shape.name() == u"lead")
+        return no(where(u"status"_s, Operator::In, QJsonArray{u"new"_s, u"contacted"_s, u"qualified"_s}));
+    return {};
+}
+
+} // namespace
+
 bool NextSteps::isNextStep(const FieldInfo &field)
 {
     return QLatin1StringView(field.name) == "next_action_on"_L1;
@@ -44,6 +58,8 @@ QString NextSteps::words(const NextStep &step, Day today)
         return named ? tr("%1 today").arg(step.what) : tr("Today");
     case NextStep::State::Planned:
         return named ? tr("%1 · %2").arg(step.what, formatDay(step.day)) : formatDay(step.day);
+    case NextStep::State::Over:
+        return {};
     }
     return {};
 }
@@ -85,6 +101,14 @@ std::vector<NextStep> NextSteps::of(Store &store, const Shape &shape, const std:
         step.state = stateOf(step.day, today);
         return true;
     });
+    if (Condition over = overCondition(shape); !over.isTrivial()) {
+        const Query closed{shape.name(), all({where(u"id"_s, Operator::In, among), std::move(over)}), {}, {}};
+        for (const RecordId id : store.ids(closed)) {
+            NextStep &step = steps[place.value(id)];
+            if (!step.task)
+                step.state = NextStep::State::Over;
+        }
+    }
     return steps;
 }
 

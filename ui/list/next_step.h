@@ -12,7 +12,7 @@ namespace kith {
 
 struct NextStep
 {
-    enum class State { None, Overdue, Today, Planned };
+    enum class State { None, Overdue, Today, Planned, Over }; // Over: won, lost, converted: nothing is expected
     State state = State::None;
     RecordId task = 0; // 0: only the day is known
     QString what;      // "Call", as the task's kind is called; "" when unknown

@@ -23,8 +23,8 @@ QFont headingFont(bool isSorted)
 
 } // namespace
 
-RecordHeader::RecordHeader(int firstPadding, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent), m_firstPadding(firstPadding)
+RecordHeader::RecordHeader(int firstPadding, int lastPadding, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_firstPadding(firstPadding), m_lastPadding(lastPadding)
 {
     setFixedHeight(metrics::row);
     setHighlightSections(false);
@@ -48,7 +48,8 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QFont font = headingFont(isSorted);
     painter->setFont(font);
     painter->setPen(colour(isSorted ? Token::Text : Token::Secondary));
-    QRect room = rect.adjusted(section == 0 ? m_firstPadding : metrics::tight, 0, -metrics::tight, -1);
+    QRect room = rect.adjusted(section == 0 ? m_firstPadding : metrics::tight, 0,
+                               section + 1 == count() ? -m_lastPadding : -metrics::tight, -1);
     const int sign = isSorted ? arrow + metrics::grid : 0;
     const QString heading = model()->headerData(section, orientation()).toString();
     const QString shown = QFontMetrics(font).elidedText(heading, Qt::ElideRight, room.width() - sign);

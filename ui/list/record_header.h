@@ -11,15 +11,15 @@ class RecordHeader : public QHeaderView
     Q_OBJECT
 
 public:
-    // `firstPadding`: what the first column's text is set in.
-    RecordHeader(int firstPadding, QWidget *parent);
+    // What the first column's text is set in from the left, and the last one's from the right.
+    RecordHeader(int firstPadding, int lastPadding, QWidget *parent);
     static int roomFor(const QString &heading); // width of a column whose heading fits, arrow included
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
-    int m_firstPadding;
+    int m_firstPadding, m_lastPadding;
 };
 
 } // namespace kith

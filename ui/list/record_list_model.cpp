@@ -266,7 +266,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
             step = read->steps[size_t(index.row() % pageRows)];
         if (step.day != day)
             step = NextStep{.day = day};
-        step.state = NextSteps::stateOf(day, m_session.store().today());
+        if (step.state != NextStep::State::Over)
+            step.state = NextSteps::stateOf(day, m_session.store().today());
         return QVariant::fromValue(step);
     }
     default:

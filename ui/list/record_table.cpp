@@ -32,7 +32,7 @@ void prepare(QTableView *view, QAbstractItemDelegate *delegate)
     view->setCornerButtonEnabled(false);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->setHorizontalHeader(new RecordHeader(ListDelegate::firstPadding, view));
+    view->setHorizontalHeader(new RecordHeader(ListDelegate::firstPadding, metrics::tight, view));
     view->horizontalHeader()->setSortIndicatorShown(true); // the view has just switched it off
     view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setContextMenuPolicy(Qt::CustomContextMenu);

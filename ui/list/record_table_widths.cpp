@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How wide the columns of a list are.
+#include <QFontMetricsF>
 #include <QHash>
 
 #include "ui/list/column_widths.h"
@@ -20,11 +21,11 @@ constexpr int rowsMeasured = 60;
 int RecordTable::wantedWidth(int column) const
 {
     const Store::Column &described = m_model->columns()[size_t(column)];
-    const QFontMetrics letters(kith::font(TypeSize::Body));
-    int text = 0;
+    const QFontMetricsF letters(kith::font(TypeSize::Body));
+    int text = 0; // rounded up: a pixel too few cuts the last letters
     const int rows = std::min(m_model->rowCount(), rowsMeasured);
     for (int row = 0; row < rows; ++row)
-        text = std::max(text, letters.horizontalAdvance(m_model->index(row, column).data().toString()));
+        text = std::max(text, qCeil(letters.horizontalAdvance(m_model->index(row, column).data().toString())) + 1);
     if (column == 0) // the current one is semi-bold
         text = text * 108 / 100 + ListDelegate::firstPadding + metrics::tight;
     else

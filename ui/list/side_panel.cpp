@@ -189,10 +189,12 @@ void SidePanel::addFacts(const Record &record)
         NextStep step = NextSteps::of(store, *m_shape, {m_id}).front();
         if (!step.task)
             step.day = NextSteps::dayIn(store, *next, record.value(*next));
-        step.state = NextSteps::stateOf(step.day, today);
+        if (step.state != NextStep::State::Over)
+            step.state = NextSteps::stateOf(step.day, today);
         const QString words = NextSteps::words(step, today);
-        add(tr("Next"), new MarkLabel(step.subject.isEmpty() ? words : words + u"  "_s + step.subject,
-                                      markOf(step.state), colourOf(step.state), m_content));
+        if (step.state != NextStep::State::Over)
+            add(tr("Next"), new MarkLabel(step.subject.isEmpty() ? words : words + u"  "_s + step.subject,
+                                          markOf(step.state), colourOf(step.state), m_content));
     }
     done << u"open_amount"_s << u"overdue_amount"_s << u"last_contact_on"_s << u"next_action_on"_s;
     if (m_shape->titleField())

@@ -49,7 +49,7 @@ QTableWidget *makePlainTable(QWidget *parent, const QString &name, int columns)
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metrics::row);
-    table->setHorizontalHeader(new RecordHeader(metrics::edge, table));
+    table->setHorizontalHeader(new RecordHeader(metrics::edge, metrics::tight, table));
     table->setItemDelegate(new PlainDelegate(table));
     table->setColumnWidth(0, 160);
     table->setColumnWidth(2, 280);

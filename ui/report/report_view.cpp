@@ -40,8 +40,7 @@ public:
             with.setWeight(QFont::DemiBold);
         painter->setFont(with);
         painter->setPen(colour(tokenOf(index)));
-        const QRect area =
-            option.rect.adjusted(index.column() == 0 ? metrics::edge : metrics::tight, 0, -metrics::tight, 0);
+        const QRect area = option.rect.adjusted(paddingLeft(index), 0, -paddingRight(index), 0);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         const QFontMetrics metrics(with);
         const QString text = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
@@ -65,12 +64,17 @@ public:
         QFont with = font(TypeSize::Body);
         if (index.data(ReportModel::TotalRole).toBool())
             with.setWeight(QFont::DemiBold);
-        return {QFontMetrics(with).horizontalAdvance(index.data().toString()) + metrics::tight + 2 +
-                    (index.column() == 0 ? metrics::edge : metrics::tight),
+        return {QFontMetrics(with).horizontalAdvance(index.data().toString()) + 3 + paddingLeft(index) +
+                    paddingRight(index),
                 metrics::row - 4};
     }
 
 private:
+    static int paddingLeft(const QModelIndex &index) { return index.column() == 0 ? metrics::edge : metrics::tight; }
+    static int paddingRight(const QModelIndex &index)
+    {
+        return index.column() + 1 == index.model()->columnCount() ? metrics::edge : metrics::tight;
+    }
     static Token tokenOf(const QModelIndex &index)
     {
         const QString missing = index.data(ReportModel::NoDataRole).toString();
@@ -104,7 +108,7 @@ ReportView::ReportView(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::row - 4);
     verticalHeader()->setMinimumSectionSize(metrics::compactRow);
-    setHorizontalHeader(new RecordHeader(metrics::edge, this));
+    setHorizontalHeader(new RecordHeader(metrics::edge, metrics::edge, this));
     horizontalHeader()->setMinimumSectionSize(40);
     setTabKeyNavigation(false);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -133,7 +137,8 @@ void ReportView::fitColumns()
         const QString heading = model()->headerData(i, Qt::Horizontal).toString();
         const bool isFigure = model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         const bool isSorted = horizontalHeader()->sortIndicatorSection() == i;
-        const int headed = RecordHeader::roomFor(heading) - (isSorted ? 0 : 14);
+        const int headed = RecordHeader::roomFor(heading) - (isSorted ? 0 : 14) +
+                           (i + 1 == model()->columnCount() ? metrics::edge - metrics::tight : 0);
         int wanted = headed, least = headed; // "no cost recorded" instead of a figure may be cut, a figure never
         for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row) {
             const QModelIndex cell = model()->index(row, i);

@@ -44,6 +44,14 @@ QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="tr
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox { min-height: 0; border-radius: 4px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@chevron); width: 16px; height: 16px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator { width: 14px; height: 14px;
+    background: @surface; border: 1px solid @secondary; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
+QRadioButton::indicator:checked { background: @accent; border: 4px solid @surface; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @background; border-color: @line; }
+QMenu::indicator { margin-left: 8px; }
 QComboBox QAbstractItemView { border: 1px solid @line; outline: none; }
 QMenu { background: @surface; border: 1px solid @line; border-radius: 6px; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; }
@@ -88,10 +96,10 @@ QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 )";
 
-// Style sheets take pictures only by file name, so this one icon is drawn in both colours of the secondary text.
-QString chevron()
+// Style sheets take pictures only by file name, so these icons are drawn for both looks.
+QString iconFile(QLatin1StringView name)
 {
-    return isDark() ? u":/ui/icons/chevron_dark.svg"_s : u":/ui/icons/chevron_light.svg"_s;
+    return u":/ui/icons/%1_%2.svg"_s.arg(name, isDark() ? u"dark"_s : u"light"_s);
 }
 
 } // namespace
@@ -118,7 +126,8 @@ QString styleSheet()
         {"@handle"_L1, isDark() ? colour(Token::Line).lighter(130) : colour(Token::Line).darker(115)},
     };
     QString sheet = QString::fromLatin1(rules);
-    sheet.replace("@chevron"_L1, chevron());
+    sheet.replace("@chevron"_L1, iconFile("chevron"_L1));
+    sheet.replace("@tick"_L1, iconFile("tick"_L1));
     for (const auto &[name, value] : colours)
         sheet.replace(name, value.name());
     return sheet;
