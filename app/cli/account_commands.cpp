@@ -133,7 +133,8 @@ QJsonObject lateJson(const LateCustomer &late)
                               {u"level"_s, order.level}};
     return {{u"customer"_s, late.customer}, {u"name"_s, late.name},
             {u"currency"_s, late.currency}, {u"open"_s, formatUnits(late.open.minor, digits)},
-            {u"level"_s, late.level},       {u"orders"_s, orders}};
+            {u"level"_s, late.level},       {u"credit"_s, formatUnits(late.credit.minor, digits)},
+            {u"orders"_s, orders},          {u"owed"_s, formatUnits(late.owed().minor, digits)}};
 }
 
 } // namespace
@@ -200,14 +201,17 @@ Done runDunning(Call &call)
                                         {translate("cli", "Orders"), true},
                                         {translate("cli", "Days late"), true},
                                         {translate("cli", "Open"), true},
+                                        {translate("cli", "Credit"), true},
                                         {translate("cli", "Level"), true}});
+        const auto money = [](Money amount, const LateCustomer &late) {
+            return formatMoney(amount, Currency::of(late.currency)) + u' ' + late.currency;
+        };
         for (const LateCustomer &late : list) {
             rows << lateJson(late);
             if (!call.output().isJson)
                 table.add({late.name, QString::number(late.orders.size()),
-                           QString::number(late.orders.front().daysLate),
-                           formatMoney(late.open, Currency::of(late.currency)) + u' ' + late.currency,
-                           QString::number(late.level)});
+                           QString::number(late.orders.front().daysLate), money(late.open, late),
+                           late.credit.minor ? money(late.credit, late) : QString(), QString::number(late.level)});
         }
         if (call.output().isJson)
             call.output().json({{u"late"_s, rows}});

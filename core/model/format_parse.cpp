@@ -78,6 +78,16 @@ Parsed parseReference(QStringView text)
     return failed(text, QT_TRANSLATE_NOOP("format", "“%1” is no record number."));
 }
 
+// "2023-12-31T16:30:00Z" is New Year's Day in Shanghai. Midnight is a day that some program wrote with a time to it.
+Day dayHere(Day written, QStringView text, const Conventions &conventions)
+{
+    if (!text.contains(u':') || text.contains(u"T00:00") || text.contains(u" 00:00"))
+        return written;
+    const auto moment = parseInstant(text, QTimeZone::utc(), conventions.dateOrder);
+    const bool saysWhere = moment && moment == parseInstant(text, QTimeZone(3600), conventions.dateOrder);
+    return saysWhere ? dayOf(*moment, conventions.zone) : written;
+}
+
 } // namespace
 
 Parsed parseValue(const FieldInfo &field, QStringView text, const Conventions &conventions)
@@ -109,7 +119,7 @@ Parsed parseValue(const FieldInfo &field, QStringView text, const Conventions &c
         return parseBool(trimmed);
     case FieldKind::Day:
         if (const auto day = parseDay(trimmed, conventions.dateOrder))
-            return understood(day->toJulianDay());
+            return understood(dayHere(*day, trimmed, conventions).toJulianDay());
         return failed(trimmed, QT_TRANSLATE_NOOP("format", "“%1” is not a day. Write it like 2026-11-22."));
     case FieldKind::Instant:
         if (const auto instant = parseInstant(trimmed, conventions.zone, conventions.dateOrder))

@@ -135,8 +135,6 @@ QStringList addressOf(Store &store, RecordId customerId, RecordId contactId)
         for (const QString &line : {record->get(customer::street), place, record->get(customer::country)})
             if (!line.isEmpty())
                 lines << line;
-        if (!record->isEmpty(customer::taxNumber))
-            lines << record->get(customer::taxNumber);
     }
     return lines;
 }

@@ -16,7 +16,7 @@ constexpr size_t purchasesForAmount = 12;
 
 } // namespace
 
-std::vector<DueBuyer> buyersWithRhythm(Store &store, Day asOf)
+std::vector<DueBuyer> buyersWithRhythm(Store &store, Day asOf, BoughtOnce once)
 {
     // The rhythm leans on everybody's usual gap, which is known only after the last customer.
     struct Seen
@@ -28,7 +28,7 @@ std::vector<DueBuyer> buyersWithRhythm(Store &store, Day asOf)
     std::vector<Seen> seen;
     std::vector<double> medians;
     forEachBuyer(store, asOf, [&](RecordId customer, std::span<const PurchaseDay> purchases) {
-        if (purchases.size() < 2)
+        if (purchases.size() < 2 && once == BoughtOnce::LeftOut)
             return;
         Seen one{customer, {}, qint64(purchases.size()), 0, 0};
         const size_t from = purchases.size() > purchasesForAmount ? purchases.size() - purchasesForAmount : 0;
@@ -38,7 +38,8 @@ std::vector<DueBuyer> buyersWithRhythm(Store &store, Day asOf)
             last += i >= from ? purchases[i].money : 0;
         }
         one.expected = divideRounded(last, qint64(purchases.size() - from));
-        medians.push_back(*medianGap(purchases));
+        if (const auto middle = medianGap(purchases))
+            medians.push_back(*middle);
         const auto kept = purchases.last(std::min(purchases.size(), size_t(gapsThatCount) + 1));
         one.days.assign(kept.begin(), kept.end());
         seen.push_back(std::move(one));

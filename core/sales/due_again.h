@@ -18,8 +18,10 @@ struct DueBuyer
 // Twice the rhythm without a purchase: no longer due but to be won back.
 inline constexpr double wonBackFrom = 2.0;
 
-// Customers whose rhythm is known (two purchases or more), in the order of their ids.
-std::vector<DueBuyer> buyersWithRhythm(Store &store, Day asOf);
+// Customers whose rhythm is known (two purchases or more), in the order of their ids. Who bought once has everybody's
+// usual rhythm, when asked for.
+enum class BoughtOnce { LeftOut, Shown };
+std::vector<DueBuyer> buyersWithRhythm(Store &store, Day asOf, BoughtOnce once = BoughtOnce::LeftOut);
 
 // What one customer buys again and again, the most overdue first.
 struct DueProduct

@@ -30,7 +30,7 @@ Paper letter(Store &store, const LateCustomer &late, int level, const QString &n
     putSeller(store, paper, language);
     paper.buyer = addressOf(store, late.customer, 0);
     const QString use = level <= 1 ? u"dunning"_s : u"dunning_%1"_s.arg(std::min(level, lastLevel));
-    const QString total = paperMoney(late.open, currency) + u' ' + late.currency;
+    const QString total = paperMoney(late.owed(), currency) + u' ' + late.currency;
     const QString due = paperDay(on.addDays(daysToPay), language);
     const QMap<QString, QString> fields{{u"number"_s, number},   {u"customer"_s, late.name},
                                         {u"total"_s, total},     {u"due"_s, due},
@@ -55,18 +55,41 @@ Paper letter(Store &store, const LateCustomer &late, int level, const QString &n
                                QString::number(order.dueOn.daysTo(on)), paperMoney(order.open, currency)},
                               paperMoney(running, currency)});
     }
-    paper.sums.push_back({text(QT_TRANSLATE_NOOP("document", "Total")), paperMoney(late.open, currency), true});
+    for (const ReminderCredit &credit : late.credits) {
+        running -= credit.amount;
+        paper.rows.push_back({{text(QT_TRANSLATE_NOOP("document", "Credit %1")).arg(credit.number), credit.order,
+                               QString(), QString(), paperMoney(-credit.amount, currency)},
+                              paperMoney(running, currency)});
+    }
+    paper.sums.push_back({text(QT_TRANSLATE_NOOP("document", "Total")), paperMoney(late.owed(), currency), true});
     return paper;
 }
 
-} // namespace
+using ByCustomer = std::map<std::pair<RecordId, QString>, LateCustomer>;
 
-bool LateCustomer::isDue(Day today) const
+// Nobody is asked for money that is on the account already.
+void addCredits(Store &store, ByCustomer &byCustomer, RecordId customer)
 {
-    return !remindedOn.isValid() || remindedOn.daysTo(today) >= daysBetweenReminders;
+    const QByteArray one = customer ? " AND customer_id = ?1" : "";
+    Statement rows = store.connection().prepare(
+        "SELECT customer_id, currency, coalesce((SELECT number FROM document d WHERE d.order_id = o.id AND d.kind = "
+        "'credit_note' ORDER BY d.id DESC LIMIT 1), number), number, -open FROM \"order\" o WHERE open <> 0 AND open < "
+        "0" +
+        one + " UNION ALL SELECT customer_id, currency, number, NULL, unallocated FROM payment WHERE unallocated <> 0" +
+        one);
+    if (customer)
+        rows.bind(1, customer);
+    while (rows.step()) {
+        const auto late = byCustomer.find({rows.integer(0), rows.text(1)});
+        if (late == byCustomer.end())
+            continue;
+        late->second.credits.push_back({rows.text(2), rows.text(3), {rows.integer(4)}});
+        late->second.credit += Money{rows.integer(4)};
+    }
 }
 
-std::vector<LateCustomer> lateCustomers(Store &store, Day today, RecordId customer)
+// All who have something late, also those whose credit covers it.
+ByCustomer lateOrders(Store &store, Day today, RecordId customer)
 {
     // By the partial index on what is open by due day; the letters so far come with the orders.
     Statement rows = store.connection().prepare(
@@ -80,7 +103,7 @@ std::vector<LateCustomer> lateCustomers(Store &store, Day today, RecordId custom
     rows.bind(1, toIso(today));
     if (customer)
         rows.bind(2, customer);
-    std::map<std::pair<RecordId, QString>, LateCustomer> byCustomer;
+    ByCustomer byCustomer;
     while (rows.step()) {
         LateCustomer &late = byCustomer[{rows.integer(0), rows.text(2)}];
         late.customer = rows.integer(0);
@@ -95,11 +118,39 @@ std::vector<LateCustomer> lateCustomers(Store &store, Day today, RecordId custom
             late.remindedOn = order.remindedOn;
         late.orders.push_back(std::move(order));
     }
+    addCredits(store, byCustomer, customer);
+    return byCustomer;
+}
+
+Error nothingLate(Store &store, RecordId customer, const ByCustomer &late)
+{
+    const QString name = store.title(store.shape(customer::type), customer);
+    for (const auto &[key, one] : late) {
+        if (one.owed().minor <= 0)
+            return Error(ErrorKind::Invalid,
+                         QCoreApplication::translate("dunning", "%1 has a credit of %2 that covers what is late: give "
+                                                                "it to the orders first.")
+                             .arg(name, formatMoney(one.credit, Currency::of(one.currency)) + u' ' + one.currency));
+    }
+    return Error(ErrorKind::Invalid, QCoreApplication::translate("dunning", "%1 owes nothing that is late.").arg(name));
+}
+
+} // namespace
+
+bool LateCustomer::isDue(Day today) const
+{
+    return !remindedOn.isValid() || remindedOn.daysTo(today) >= daysBetweenReminders;
+}
+
+std::vector<LateCustomer> lateCustomers(Store &store, Day today, RecordId customer)
+{
     std::vector<LateCustomer> list;
-    for (auto &[key, late] : byCustomer)
-        list.push_back(std::move(late));
+    for (auto &[key, late] : lateOrders(store, today, customer)) {
+        if (late.owed().minor > 0)
+            list.push_back(std::move(late));
+    }
     std::stable_sort(list.begin(), list.end(),
-                     [](const LateCustomer &a, const LateCustomer &b) { return a.open > b.open; });
+                     [](const LateCustomer &a, const LateCustomer &b) { return a.owed() > b.owed(); });
     return list;
 }
 
@@ -108,11 +159,10 @@ RecordId issueReminder(Store &store, RecordId customer, const QString &currency,
     const Day day = on.isValid() ? on : store.today();
     const std::vector<LateCustomer> list = lateCustomers(store, day, customer);
     const auto late = std::find_if(list.begin(), list.end(), [&](const LateCustomer &one) {
-        return one.customer == customer && (currency.isEmpty() || one.currency == currency);
+        return currency.isEmpty() || one.currency == currency;
     });
     if (late == list.end())
-        throw Error(ErrorKind::Invalid, QCoreApplication::translate("dunning", "%1 owes nothing that is late.")
-                                            .arg(store.title(store.shape(customer::type), customer)));
+        throw nothingLate(store, customer, lateOrders(store, day, customer));
     Change change(store, QCoreApplication::translate("dunning", "Remind %1").arg(late->name));
     const auto keep = [&](Record &record) {
         if (const Problems problems = change.save(record); !problems.isEmpty())

@@ -20,12 +20,22 @@ struct ReminderItem
     Day remindedOn;
 };
 
+// Money of the customer that pays nothing yet: goods that came back, or a payment that was not given to an order.
+struct ReminderCredit
+{
+    QString number, order;
+    Money amount;
+};
+
 struct LateCustomer
 {
     RecordId customer = 0;
     QString name, currency;
     std::vector<ReminderItem> orders; // oldest first
-    Money open;
+    std::vector<ReminderCredit> credits;
+    Money open;   // of the orders
+    Money credit; // of the credits
+    Money owed() const { return open - credit; }
     int level = 0;  // the highest
     Day remindedOn; // the latest
     // A week after the last letter and later, another one may go out.
@@ -36,7 +46,7 @@ constexpr int lastLevel = 3;
 constexpr int daysBetweenReminders = 7;
 constexpr int daysToPay = 7; // what a letter gives
 
-// Most owed first; by customer and currency. One statement. `customer` 0: all.
+// Most owed first; by customer and currency. Whose credit covers what is late is not in it. `customer` 0: all.
 std::vector<LateCustomer> lateCustomers(Store &store, Day today, RecordId customer = 0);
 
 // One letter about everything that is late: one number, a document on each order. Cannot be undone. Returns the

@@ -120,6 +120,10 @@ void OrderPaper::putFacts(Paper &paper) const
     fact(QT_TRANSLATE_NOOP("document", "Date"), paperDay(m_day, m_request.language));
     fact(QT_TRANSLATE_NOOP("document", "Order"), m_order.get(order::number));
     fact(QT_TRANSLATE_NOOP("document", "Your reference"), m_order.get(order::reference));
+    if (m_request.kind == u"invoice" || m_request.kind == u"credit_note") { // the customer's books want it
+        if (const auto buyer = m_store.read(customer::type, m_order.get(order::customer)))
+            fact(QT_TRANSLATE_NOOP("document", "Your tax number"), buyer->get(customer::taxNumber));
+    }
     fact(QT_TRANSLATE_NOOP("document", "Ordered on"), paperDay(m_order.get(order::orderedOn), m_request.language));
     if (m_request.kind == u"invoice" || m_request.kind == u"delivery_note")
         fact(QT_TRANSLATE_NOOP("document", "Delivered on"),

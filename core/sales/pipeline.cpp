@@ -206,8 +206,11 @@ void addFigures(TableRow &row, const Grouping &grouping, const Group &figures, c
     }
     const qint64 closed = figures.won.count + figures.lost.count;
     row.cells.push_back(share(double(figures.won.count), double(closed), figures.won.count, closed));
+    const bool areLostWithoutAmount = figures.lost.count > 0 && figures.lost.amount == 0;
     row.cells.push_back(
-        share(double(figures.won.amount), double(figures.won.amount + figures.lost.amount), -1, closed));
+        areLostWithoutAmount && closed >= 5
+            ? Cell::noData(u"no_lost_amount"_s, QCoreApplication::translate("report", "lost ones have no amount"))
+            : share(double(figures.won.amount), double(figures.won.amount + figures.lost.amount), -1, closed));
     const Cycle cycle = cycleOf(figures.cycle);
     row.cells.push_back(cycle.n ? Cell::ofReal(cycle.mean) : Cell());
     row.cells.push_back(cycle.n ? Cell::ofReal(cycle.median) : Cell());

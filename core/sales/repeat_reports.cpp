@@ -27,14 +27,16 @@ struct Selection
     qint64 expected = 0, revenue = 0;
 };
 
-template <typename Wanted> Selection select(Store &store, Day asOf, Wanted wanted)
+template <typename Wanted> Selection select(Store &store, const Params &params, Wanted wanted)
 {
+    const Day asOf = asOfDay(store, params);
+    const bool alsoOnce = params.set.value(u"once"_s) == u"shown";
     std::set<RecordId> silent;
     Statement row = store.connection().prepare("SELECT id FROM customer WHERE do_not_contact = 1");
     while (row.step())
         silent.insert(row.integer(0));
     Selection selection;
-    for (const DueBuyer &buyer : buyersWithRhythm(store, asOf)) {
+    for (const DueBuyer &buyer : buyersWithRhythm(store, asOf, alsoOnce ? BoughtOnce::Shown : BoughtOnce::LeftOut)) {
         ++selection.known;
         if (!wanted(buyer))
             continue;
@@ -49,12 +51,14 @@ template <typename Wanted> Selection select(Store &store, Day asOf, Wanted wante
     return selection;
 }
 
-void addNotes(Table &table, const Selection &selection, Day asOf)
+void addNotes(Table &table, const Selection &selection, const Params &params, Day asOf)
 {
-    table.notes << QCoreApplication::translate("report",
-                                               "As of %1; customers with a rhythm (two purchases or more): %2.")
-                       .arg(dayLabel(asOf))
-                       .arg(selection.known);
+    const QString known =
+        params.set.value(u"once"_s) == u"shown"
+            ? QCoreApplication::translate("report", "As of %1; customers that ever bought: %2. Who bought once is "
+                                                    "taken to have everybody's usual rhythm.")
+            : QCoreApplication::translate("report", "As of %1; customers with a rhythm (two purchases or more): %2.");
+    table.notes << known.arg(dayLabel(asOf)).arg(selection.known);
     if (selection.silent > 0)
         table.notes << QCoreApplication::translate("report", "Left out, because they must not be contacted: %1.")
                            .arg(selection.silent);
@@ -97,7 +101,7 @@ void addSold(TableRow &row, Store &store, RecordId customer, Day asOf)
 Table dueAgainTable(Store &store, const Params &params)
 {
     const Day asOf = asOfDay(store, params);
-    Selection due = select(store, asOf, [asOf](const DueBuyer &buyer) {
+    Selection due = select(store, params, [asOf](const DueBuyer &buyer) {
         return buyer.rhythm.contact <= asOf && buyer.rhythm.overdueRatio() < wonBackFrom;
     });
     std::ranges::stable_sort(due.buyers, std::greater<>(), &DueBuyer::expected);
@@ -131,7 +135,7 @@ Table dueAgainTable(Store &store, const Params &params)
             : QCoreApplication::translate("report", "%1 customers are due again, with about %2. First: %3.")
                   .arg(due.buyers.size())
                   .arg(amountWords(store, due.expected), nameCell(store, due.buyers.front()).text);
-    addNotes(table, due, asOf);
+    addNotes(table, due, params, asOf);
     table.charts = {{ChartHint::Kind::HorizontalBars,
                      u"customer"_s,
                      {u"expected"_s},
@@ -145,7 +149,7 @@ Table winBackTable(Store &store, const Params &params)
 {
     const Day asOf = asOfDay(store, params);
     Selection lost =
-        select(store, asOf, [](const DueBuyer &buyer) { return buyer.rhythm.overdueRatio() >= wonBackFrom; });
+        select(store, params, [](const DueBuyer &buyer) { return buyer.rhythm.overdueRatio() >= wonBackFrom; });
     std::ranges::stable_sort(lost.buyers, std::greater<>(), &DueBuyer::revenue);
     Table table;
     addCommon(table);
@@ -182,7 +186,7 @@ Table winBackTable(Store &store, const Params &params)
                   .arg(lost.buyers.size())
                   .arg(lost.known)
                   .arg(amountWords(store, lost.revenue));
-    addNotes(table, lost, asOf);
+    addNotes(table, lost, params, asOf);
     table.charts = {{ChartHint::Kind::HorizontalBars,
                      u"customer"_s,
                      {u"bought"_s},
@@ -202,7 +206,7 @@ const Report dueAgainReport{
                                     "twice that rhythm; after it they are to be won back."),
     .area = "sales",
     .dimensions = {{"customer", QT_TRANSLATE_NOOP("report", "Customer")}},
-    .parameters = {},
+    .parameters = {{"once", QT_TRANSLATE_NOOP("report", "Who bought once"), "left_out;shown", "left_out"}},
     .run = dueAgainTable,
 };
 
@@ -213,7 +217,7 @@ const Report winBackReport{
                                               "what they bought so far."),
     .area = "sales",
     .dimensions = {{"customer", QT_TRANSLATE_NOOP("report", "Customer")}},
-    .parameters = {},
+    .parameters = {{"once", QT_TRANSLATE_NOOP("report", "Who bought once"), "left_out;shown", "left_out"}},
     .run = winBackTable,
 };
 

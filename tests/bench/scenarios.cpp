@@ -16,6 +16,7 @@ std::vector<Scenario> scenarios()
         {"import-memory", "what an import holds in memory", importMemoryScenario},
         {"export", "exporting customers as CSV", exportScenario},
         {"reports", "every report with its usual parameters", reportsScenario},
+        {"sums", "whether everything adds up, over all records", sumsScenario},
         {"score", "scoring all customers, and one of them when an order is edited", scoreScenario},
         {"clv", "fitting the buying model and scoring all customers, against scipy", clvScenario},
         {"escalate", "cases that fell due while the program was closed", escalateScenario},

@@ -15,6 +15,7 @@ void importScenario(qint64 size);
 void importMemoryScenario(qint64 size);
 void exportScenario(qint64 size);
 void reportsScenario(qint64 size);
+void sumsScenario(qint64 size);
 void scoreScenario(qint64 size);
 void clvScenario(qint64 size);
 void escalateScenario(qint64 size);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
 #include "core/sales/documents.h"
@@ -210,4 +212,56 @@ TEST_CASE("who is late is reminded step by step, with one letter about all order
     CHECK(again[0].isDue(firm.store->today().addDays(7)));
     const RecordId second = issueReminder(*firm.store, firm.customer, {}, Language::English, Day(2026, 6, 20));
     CHECK(issuedPaper(*firm.store, second).title == u"Second reminder");
+}
+
+TEST_CASE("a reminder asks for what is late less what the customer has to its credit")
+{
+    test::Firm firm;
+    const RecordId kept = firm.order({{u"1"_s, u"100"_s}}, u"delivered"_s, u"2026-03-01"_s);
+    const RecordId back = firm.order({{u"1"_s, u"50"_s}}, u"delivered"_s, u"2026-04-01"_s);
+    {
+        Change change(*firm.store, u"Return"_s);
+        returnGoods(change, back, {});
+        change.commit();
+    }
+    const RecordId returned =
+        firm.store->ids({u"order"_s, where(u"returns_of_id"_s, Operator::Equal, double(back)), {}, {}}).front();
+    issueDocument(*firm.store, {back, u"invoice"_s, Language::English, {}});
+    issueDocument(*firm.store, {returned, u"credit_note"_s, Language::English, {}});
+    firm.add(payment::type, {{&payment::customer, QString::number(firm.customer)},
+                             {&payment::receivedOn, u"2026-05-01"_s},
+                             {&payment::amount, u"19.00"_s}});
+    const auto late = lateCustomers(*firm.store, firm.store->today());
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].open.minor == 178'50);
+    CHECK(late[0].credit.minor == 59'50 + 19'00);
+    const Paper letter = issuedPaper(*firm.store, issueReminder(*firm.store, firm.customer, {}, Language::English));
+    REQUIRE(letter.rows.size() == 4);
+    CHECK(letter.rows[2].cells[0] == u"Credit CN-2026-0001");
+    CHECK(letter.rows[2].cells[4] == u"−59.50");
+    CHECK(letter.rows[3].carried == letter.sums.back().value);
+    CHECK(letter.sums.back().value == u"100.00");
+    CHECK(letter.closing.contains(u"100.00 EUR"_s));
+    // Money on the account that covers all of it: no letter, but a word what to do.
+    firm.add(payment::type, {{&payment::customer, QString::number(firm.customer)},
+                             {&payment::receivedOn, u"2026-05-02"_s},
+                             {&payment::amount, u"100.00"_s}});
+    CHECK(lateCustomers(*firm.store, firm.store->today()).empty());
+    CHECK_THROWS_WITH(issueReminder(*firm.store, firm.customer, {}, Language::English),
+                      Catch::Contains("credit of 178.50 EUR"));
+    CHECK(firm.money(order::type, kept, order::open).minor == 119'00);
+}
+
+TEST_CASE("the customer's tax number stands among the facts of an invoice, not in the window of the envelope")
+{
+    test::Firm firm;
+    firm.set(customer::type, firm.customer, customer::taxNumber, u"DE 811 907 980"_s);
+    const RecordId order = firm.order({{u"1"_s, u"100"_s}}, u"delivered"_s);
+    const auto facts = [&](const QString &kind) {
+        const Paper paper = issuedPaper(*firm.store, issueDocument(*firm.store, {order, kind, Language::English, {}}));
+        CHECK_FALSE(paper.buyer.contains(u"DE 811 907 980"_s));
+        return std::ranges::count(paper.facts, u"DE 811 907 980"_s, &Paper::Fact::value);
+    };
+    CHECK(facts(u"invoice"_s) == 1);
+    CHECK(facts(u"delivery_note"_s) == 0);
 }

@@ -119,6 +119,23 @@ TEST_CASE("the calendar is turned and gone through by keyboard")
     CHECK(shown.page->findChild<QLabel *>(u"calendarHeading"_s)->text().contains(u"21 Jun"_s));
 }
 
+TEST_CASE("a month shows the weeks that have a day of it, and no others")
+{
+    Shown shown;
+    shown.open(3);
+    CalendarView *view = shown.view();
+    const auto weeks = [&](Day day) {
+        view->setDay(day);
+        CHECK(view->dayRect(view->shown().to).bottom() <= view->viewport()->height());
+        return view->shown().days() / 7;
+    };
+    CHECK(weeks(Day(2026, 2, 10)) == 5); // 1 February 2026 is a Sunday
+    CHECK(weeks(Day(2027, 2, 10)) == 4); // Monday to Sunday
+    CHECK(weeks(Day(2026, 6, 11)) == 5);
+    CHECK(weeks(Day(2026, 8, 31)) == 6);
+    CHECK(view->dayRect(Day(2026, 8, 31)).height() > 40);
+}
+
 TEST_CASE("the agenda lists the next thirty days and leaves cancelled steps out")
 {
     Shown shown;
@@ -180,8 +197,16 @@ TEST_CASE("a reminder waits in the window until it is snoozed, done or put away"
     CHECK(waiting() == std::vector<RecordId>{first, second, third});
     REQUIRE(card.isVisible());
     CHECK(window.rect().contains(card.geometry()));
+    const auto isWhole = [&] { // nothing is cut off below
+        const auto *last = card.findChild<QPushButton *>(u"reminderDone.%1"_s.arg(reminders.waiting().size() - 1));
+        REQUIRE(last);
+        return last->isVisible() && last->height() >= last->sizeHint().height() &&
+               card.rect().contains(QRect(last->mapTo(&card, QPoint(0, 0)), last->size()));
+    };
+    CHECK(isWhole());
     card.findChild<QPushButton *>(u"snooze5.0"_s)->click();
     CHECK(waiting() == std::vector<RecordId>{second, third});
+    CHECK(isWhole());
     CHECK(toLocalIso({shown.window.value("task", first, "snoozed_until").number()}, shown.window.store().zone()) ==
           u"2026-06-11T10:25"_s);
     card.findChild<QPushButton *>(u"snoozeTomorrow.0"_s)->click();

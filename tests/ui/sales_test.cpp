@@ -13,6 +13,7 @@
 #include "ui/document/paper_painter.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/record_form.h"
+#include "ui/pages/record_page.h"
 #include "ui/sales/convert_dialog.h"
 #include "ui/sales/known_view.h"
 #include "ui/sales/order_actions.h"
@@ -66,6 +67,39 @@ TEST_CASE("while a lead is typed, the form says who is known already")
     type(form->editor(u"company"_s), u"Northgate"_s);
     CHECK(QTest::qWaitFor([&] { return view.known().empty(); }, 3000));
     CHECK_FALSE(view.findChild<QFrame *>(u"knownStrip"_s)->isVisible());
+}
+
+TEST_CASE("opening who is known already gives up the draft, after a question, and never saves a second record")
+{
+    test::Window window;
+    const RecordId aurora =
+        window.add("customer", {{"name", u"Aurora Trading GmbH"_s}, {"phone", u"+49 341 5550123"_s}});
+    Place place;
+    place.kind = Place::Kind::Record;
+    place.name = u"customer"_s;
+    RecordPage page(*window.session, place, nullptr);
+    page.resize(900, 600);
+    page.show();
+    auto *view = page.findChild<KnownView *>();
+    REQUIRE(view);
+    auto *form = page.findChild<RecordForm *>();
+    type(form->editor(u"name"_s), u"Aurora Trading Ltd"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !view->known().empty(); }, 3000));
+    auto *line = view->findChild<QLabel *>(u"known.customer.%1"_s.arg(aurora));
+    REQUIRE(line);
+
+    window.prompts->answer = false; // go on typing
+    emit line->linkActivated(u"open"_s);
+    CHECK(window.prompts->questions.size() == 1);
+    CHECK(window.places.empty());
+    CHECK(form->editor(u"name"_s)->value().text() == u"Aurora Trading Ltd");
+
+    window.prompts->answer = true;
+    emit line->linkActivated(u"open"_s);
+    REQUIRE(window.places.size() == 1);
+    CHECK(window.places[0].id == aurora);
+    CHECK(page.leave()); // what the window asks of the page before it goes there
+    CHECK(window.store().count({u"customer"_s, {}, {}, {}}) == 1);
 }
 
 TEST_CASE("a lead is converted by keyboard, onto the customer that is known")

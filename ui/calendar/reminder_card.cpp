@@ -55,6 +55,7 @@ void ReminderCard::showWaiting()
     for (size_t i = 0; i < waiting.size() - more; ++i)
         addReminder(i);
     body()->addWidget(m_list);
+    m_list->show(); // of a card that is on screen already it would be shown, and measured, only later
     show();
     place();
 }

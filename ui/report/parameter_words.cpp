@@ -20,6 +20,8 @@ constexpr ValueWords all[] = {
     {"count", "rolling", QT_TRANSLATE_NOOP("parameter", "Bought then or later")},
     {"dismissed", "left_out", QT_TRANSLATE_NOOP("parameter", "Without dismissed ones")},
     {"dismissed", "shown", QT_TRANSLATE_NOOP("parameter", "With dismissed ones")},
+    {"once", "left_out", QT_TRANSLATE_NOOP("parameter", "Who bought twice or more")},
+    {"once", "shown", QT_TRANSLATE_NOOP("parameter", "Also who bought once")},
     {"measure", "sales", QT_TRANSLATE_NOOP("parameter", "By sales")},
     {"measure", "margin", QT_TRANSLATE_NOOP("parameter", "By margin")},
     {"measure", "count", QT_TRANSLATE_NOOP("parameter", "By number")},

@@ -93,11 +93,24 @@ void KnownView::look()
         line->setTextInteractionFlags(Qt::TextBrowserInteraction);
         line->setText(u"<a href=\"open\">%1</a> %2"_s.arg(tr("Known already:"),
                                                           knownSentence(m_session.store(), known).toHtmlEscaped()));
-        connect(line, &QLabel::linkActivated, this,
-                [this, shape = known.shape, id = known.id] { m_session.openRecord(*shape, id); });
+        connect(line, &QLabel::linkActivated, this, [this, known] { open(known); });
         m_lines->addWidget(line);
     }
     m_strip->setVisible(!m_known.empty());
+}
+
+// Leaving a page saves it; a draft that is somebody known already must not become a second record that way.
+void KnownView::open(const Known &known)
+{
+    if (m_form && m_form->record().id() == 0 && m_form->hasSomething()) {
+        if (!m_session.prompts().confirm(
+                this,
+                tr("%1 is known already. What you have typed here is given up when you open it.").arg(known.title),
+                tr("Open it, keep nothing"), tr("Go on typing")))
+            return;
+        m_form->begin({});
+    }
+    m_session.openRecord(*known.shape, known.id);
 }
 
 } // namespace kith

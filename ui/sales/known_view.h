@@ -27,6 +27,7 @@ public:
 
 private:
     void look();
+    void open(const Known &known);
     Sought sought() const;
 
     Session &m_session;
