@@ -5,10 +5,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QTimer>
+#include <utility>
 
 #include "ui/pages/page_factory.h"
 #include "ui/shell/areas.h"
@@ -79,6 +81,14 @@ std::vector<Pictures::Shot> Pictures::shots()
         if (hasPage(kind))
             list.push_back({name, place});
     }
+    if (hasPage(Place::Kind::Import)) {
+        Place place;
+        place.kind = Place::Kind::Import;
+        place.area = u"customers"_s;
+        place.name = u"customer"_s;
+        place.file = writtenSample();
+        list.push_back({u"import-file"_s, place});
+    }
     Shot palette{u"find"_s, list.front().place};
     palette.isPalette = true;
     list.push_back(palette);
@@ -88,6 +98,22 @@ std::vector<Pictures::Shot> Pictures::shots()
                std::ranges::none_of(words, [&shot](const QString &word) { return shot.name.contains(word); });
     });
     return list;
+}
+
+// A customer list as it comes from a spreadsheet: one who is known, a word that is not, a figure that is none.
+QString Pictures::writtenSample()
+{
+    const QString path = m_samples.filePath(u"customers-2026.csv"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Name;City;Class;Phone;E-mail;Credit limit\r\n"
+                   "Aurora Trading;Leipzig;Wholesale;+49 341 5550101;order@aurora.example;20.000,00\r\n"
+                   "Teehaus Morgenrot;Jena;Tea room;+49 3641 555020;post@morgenrot.example;1.500,00\r\n"
+                   "\"Blue Heron; Tea & Books\";Bremen;Retail;0421 555 77;hello@heron.example;900,00\r\n"
+                   "清和茶舍;绍兴;批发商;0575-8555 1234;qinghe@example.cn;5.000,00\r\n"
+                   "云上茗;昆明;Tea room;0871-6555 9876;;as agreed\r\n"
+                   "竹影轩;杭州;零售;0571-8555 4321;zhuying@example.cn;2.000,00\r\n");
+    return path;
 }
 
 void Pictures::start()
@@ -131,6 +157,11 @@ void Pictures::next()
 void Pictures::take()
 {
     if (RunningJobs::of().pending() > 0 && --m_patience > 0) {
+        m_isBusy = true;
+        QTimer::singleShot(settleTime, this, &Pictures::take);
+        return;
+    }
+    if (std::exchange(m_isBusy, false)) { // what it read is being laid out
         QTimer::singleShot(settleTime, this, &Pictures::take);
         return;
     }

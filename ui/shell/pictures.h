@@ -5,6 +5,7 @@
 #include <memory>
 #include <QObject>
 #include <QSize>
+#include <QTemporaryDir>
 #include <vector>
 
 #include "ui/shell/session.h"
@@ -43,6 +44,7 @@ private:
         bool isPalette = false;
     };
     std::vector<Shot> shots();
+    QString writtenSample();
     void next();
     void take();
 
@@ -52,6 +54,8 @@ private:
     std::vector<Shot> m_shots;
     size_t m_combination = 0, m_shot = 0;
     int m_patience = 0;
+    bool m_isBusy = false; // was, at the last look
+    QTemporaryDir m_samples;
     int m_taken = 0;
 };
 
