@@ -65,7 +65,8 @@ void issueInvoices(Store &store, Day anchor)
         const std::optional<Record> customer = store.read(customer::type, order.get(order::customer));
         const QString country = customer ? customer->get(customer::country) : QString();
         const bool chinese = country == u"中国" || country == u"China";
-        issueDocument(store, {order.id(), u"invoice"_s, chinese ? Language::Chinese : Language::English, today});
+        const Day on = std::min(order.get(order::orderedOn).addDays(1), today);
+        issueDocument(store, {order.id(), u"invoice"_s, chinese ? Language::Chinese : Language::English, on});
     }
     store.setMe(me);
 }
