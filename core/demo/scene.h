@@ -27,7 +27,8 @@ enum class Subject : quint64 {
     Tasks,
     Cases,
     Surveys,
-    Costs
+    Costs,
+    Worth
 };
 
 enum class Story {

@@ -182,6 +182,54 @@ private:
     Asked m_order, m_case;
 };
 
+// Four times a year some rate what they get and what it costs them. They get the same as ever; the price weighs more
+// from quarter to quarter.
+void askForWorth(Scene &scene)
+{
+    Dice dice = scene.dice(Subject::Worth);
+    const Asked asked = makeSurvey(scene, u"What you get, what it costs you 得到与付出"_s, u"manual"_s,
+                                   u"Eight times 0 to 10. 八个问题，每题 0 到 10 分。"_s,
+                                   {{"value", "How good are our products? 产品怎么样？"},
+                                    {"value", "How good is our service? 服务怎么样？"},
+                                    {"value", "How good are our people? 人员怎么样？"},
+                                    {"value", "How good is our image? 形象怎么样？"},
+                                    {"cost", "How much does the price weigh? 价格压力大吗？"},
+                                    {"cost", "How much time does it take you? 花多少时间？"},
+                                    {"cost", "How much effort does it take you? 费多少体力？"},
+                                    {"cost", "How much worry does it cause you? 费多少精神？"}});
+    constexpr int usual[] = {9, 7, 8, 6, 4, 3, 3, 2};
+    constexpr size_t price = 4;
+    for (int quarter = 3; quarter >= 0; --quarter) {
+        const Day sent = workingDay(scene.ago(20 + 91 * quarter));
+        for (const Buyer &buyer : scene.buyers) {
+            if (buyer.answer == 0 || buyer.firstAgo < 60 + 91 * quarter || buyer.lastAgo > 91 * quarter ||
+                !dice.chance(30))
+                continue;
+            Record response = scene.blank(response::type);
+            response.set(response::survey, asked.survey);
+            response.set(response::customer, buyer.id);
+            if (!buyer.people.empty())
+                response.set(response::contact, buyer.people.front().id);
+            response.set(response::channel, buyer.chinese ? u"wechat"_s : u"email"_s);
+            response.set(response::sentAt, scene.at(sent, 10, dice.between(0, 40)));
+            const bool answers = dice.chance(70);
+            const Instant at = scene.at(sent.addDays(dice.between(0, 6)), dice.between(8, 20), dice.between(0, 59));
+            if (answers)
+                response.set(response::answeredAt, at);
+            scene.save(response, sent, scene.team.service);
+            for (size_t i = 0; answers && i < asked.questions.size(); ++i) {
+                const int mood = i < price ? buyer.answer - 4 : 4 - buyer.answer;
+                const int dearer = i == price ? 3 - quarter : 0;
+                Record answer = scene.blank(answer::type);
+                answer.set(answer::response, response.id());
+                answer.set(answer::question, asked.questions[i]);
+                answer.set(answer::score, std::clamp(usual[i] + mood + dearer + dice.between(-1, 1), 0, 10));
+                scene.save(answer, at);
+            }
+        }
+    }
+}
+
 } // namespace
 
 void makeSurveys(Scene &scene)
@@ -201,6 +249,7 @@ void makeSurveys(Scene &scene)
         if (buyer != scene.buyers.end())
             writer.askAfter(record, *buyer);
     }
+    askForWorth(scene);
     scene.step();
 }
 

@@ -28,7 +28,7 @@ constexpr const char *valueLabels[deliveredParts]{
     QT_TRANSLATE_NOOP("report", "Product"), QT_TRANSLATE_NOOP("report", "Service"),
     QT_TRANSLATE_NOOP("report", "Personnel"), QT_TRANSLATE_NOOP("report", "Image")};
 constexpr const char *costLabels[deliveredParts]{
-    QT_TRANSLATE_NOOP("report", "Money"), QT_TRANSLATE_NOOP("report", "Time"), QT_TRANSLATE_NOOP("report", "Energy"),
+    QT_TRANSLATE_NOOP("report", "Price"), QT_TRANSLATE_NOOP("report", "Time"), QT_TRANSLATE_NOOP("report", "Energy"),
     QT_TRANSLATE_NOOP("report", "Nerves")};
 
 struct Part

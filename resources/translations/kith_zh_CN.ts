@@ -6814,10 +6814,6 @@ Date, signature</source>
             <translation>请勿联系</translation>
         </message>
         <message>
-            <source>Log talk</source>
-            <translation>记录沟通</translation>
-        </message>
-        <message>
             <source>Call %1</source>
             <translation>拨打 %1</translation>
         </message>
@@ -6956,6 +6952,10 @@ Date, signature</source>
         <message>
             <source>, </source>
             <translation>，</translation>
+        </message>
+        <message>
+            <source>Log a talk</source>
+            <translation type="unfinished">记录沟通</translation>
         </message>
     </context>
     <context>
@@ -8211,10 +8211,6 @@ Date, signature</source>
             <translation>+1 周</translation>
         </message>
         <message>
-            <source>Log talk</source>
-            <translation>记录沟通</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -8845,10 +8841,6 @@ Date, signature</source>
             <translation>保存并新建（Ctrl+Enter）</translation>
         </message>
         <message>
-            <source>Log talk</source>
-            <translation>记录沟通</translation>
-        </message>
-        <message>
             <source>Overview</source>
             <translation>概览</translation>
         </message>
@@ -8899,6 +8891,10 @@ Date, signature</source>
         <message>
             <source>%1 was written.</source>
             <translation>已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Log a talk</source>
+            <translation type="unfinished">记录沟通</translation>
         </message>
     </context>
     <context>
@@ -9638,10 +9634,6 @@ Date, signature</source>
             <translation>邮件</translation>
         </message>
         <message>
-            <source>Log talk</source>
-            <translation>记录沟通</translation>
-        </message>
-        <message>
             <source>%1 late</source>
             <translation>逾期 %1</translation>
         </message>
@@ -9660,6 +9652,10 @@ Date, signature</source>
         <message>
             <source>Timeline</source>
             <translation>往来记录</translation>
+        </message>
+        <message>
+            <source>Log a talk</source>
+            <translation type="unfinished">记录沟通</translation>
         </message>
     </context>
     <context>
@@ -15905,6 +15901,10 @@ Date, signature</source>
         <message>
             <source>Page %1 of %2</source>
             <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
         </message>
     </context>
     <context>

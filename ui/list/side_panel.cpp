@@ -138,7 +138,7 @@ void SidePanel::addActions(const Record &record)
         connect(write, &QPushButton::clicked, this, [email] { QDesktopServices::openUrl(QUrl(u"mailto:"_s + email)); });
     }
     if (talks) {
-        auto *log = button(u"panelLogTalk"_s, u"edit"_s, tr("Log talk"));
+        auto *log = button(u"panelLogTalk"_s, u"edit"_s, tr("Log a talk"));
         connect(log, &QPushButton::clicked, this, [this] { emit logTalkRequested(m_id); });
     }
     m_layout->addSpacing(4);

@@ -136,7 +136,7 @@ void CustomerOverview::addWho(const Record &record, QVBoxLayout *into)
     contacts.where = ofThis();
     for (const Record &contact : store.select(contacts, 2))
         addContact(line, contact);
-    auto *log = makeButton(tr("Log talk"), ButtonKind::Primary, card, u"edit"_s);
+    auto *log = makeButton(tr("Log a talk"), ButtonKind::Primary, card, u"edit"_s);
     log->setObjectName(u"logTalkButton"_s);
     connect(log, &QPushButton::clicked, this, [this] { LogTalk::open(m_session, m_customer, m_id, this); });
     line->addWidget(log);
@@ -186,7 +186,7 @@ void CustomerOverview::addContact(QHBoxLayout *into, const Record &contact)
         connect(call, &QToolButton::clicked, this, [number] { QDesktopServices::openUrl(QUrl(u"tel:"_s + number)); });
         grid->addWidget(call, 0, 1, 2, 1);
     }
-    auto *log = makeIconButton(u"edit"_s, tr("Log talk"), box);
+    auto *log = makeIconButton(u"edit"_s, tr("Log a talk"), box);
     connect(log, &QToolButton::clicked, this,
             [this, id = contact.id()] { LogTalk::open(m_session, m_customer, m_id, this, id); });
     grid->addWidget(log, 0, 2, 2, 1);

@@ -135,7 +135,7 @@ void LogTalk::buildButtons(QVBoxLayout *layout)
     m_problem->hide();
     layout->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
-    auto *log = new QPushButton(tr("Log talk"), this);
+    auto *log = new QPushButton(tr("Log a talk"), this);
     log->setObjectName(u"logTalkSave"_s);
     log->setProperty("kind", u"primary"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);

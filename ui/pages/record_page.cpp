@@ -120,7 +120,7 @@ void RecordPage::nameActions()
     m_save->setText(tr("Save"));
     m_delete->setText(tr("Delete"));
     m_next->setText(tr("Save and new (Ctrl+Enter)"));
-    m_logTalk->setText(tr("Log talk"));
+    m_logTalk->setText(tr("Log a talk"));
     m_print->setText(tr("Print on one page"));
     m_sheet->setText(tr("Save as PDF …"));
 }

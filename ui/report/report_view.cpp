@@ -147,7 +147,7 @@ void ReportView::fitColumns()
             if (cell.data(ReportModel::NoDataRole).toString().isEmpty())
                 least = std::max(least, width);
         }
-        needs.push_back({wanted, isFigure ? least : std::min(wanted, 140)});
+        needs.push_back({wanted, isFigure ? least : std::min(wanted, 112)});
     }
     const std::vector<int> widths = kith::fitColumns(needs, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
