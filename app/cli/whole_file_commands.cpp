@@ -60,7 +60,7 @@ Done runErase(Call &call)
         const PersonalRecords records = personalRecords(store, shape, call.id(2));
         QJsonArray groups;
         for (const PersonalRecords::Group &group : records.groups) {
-            const bool kept = group.why == PersonalRecords::Why::Books;
+            const bool kept = group.why == PersonalRecords::Why::Books || group.why == PersonalRecords::Why::Figures;
             groups.append(QJsonObject{
                 {u"type"_s, group.shape->name()}, {u"count"_s, qint64(group.ids.size())}, {u"kept"_s, kept}});
             if (!call.output().isJson)

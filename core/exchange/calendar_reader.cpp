@@ -98,6 +98,23 @@ Moment momentIn(icalcomponent *component, icalproperty *property)
     return momentOf(icalproperty_get_datetime_with_component(property, component), property);
 }
 
+// Of our own, for what iCalendar has no word for.
+QString ownText(icalcomponent *component, const char *name)
+{
+    for (icalproperty *one = icalcomponent_get_first_property(component, ICAL_X_PROPERTY); one;
+         one = icalcomponent_get_next_property(component, ICAL_X_PROPERTY)) {
+        if (qstrcmp(icalproperty_get_x_name(one), name) == 0)
+            return QString::fromUtf8(icalproperty_get_x(one)).trimmed();
+    }
+    return {};
+}
+
+QString ownMoment(icalcomponent *component, const char *name)
+{
+    const QDateTime at = QDateTime::fromString(ownText(component, name), u"yyyyMMdd'T'hhmmss'Z'"_s);
+    return at.isValid() ? at.toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s) : QString();
+}
+
 Moment propertyMoment(icalcomponent *component, icalproperty_kind kind)
 {
     return momentIn(component, icalcomponent_get_first_property(component, kind));
@@ -179,13 +196,18 @@ private:
         if (isTask && !done.isValid() && status == "COMPLETED"_L1)
             done = due.isValid() ? due : propertyMoment(event, ICAL_DTSTAMP_PROPERTY);
 
+        QString kind = ownText(event, "X-KITH-KIND");
+        if (kind.isEmpty())
+            kind = isTask ? u"todo"_s : u"meeting"_s;
+        const QString doneText = done.isValid() ? done.text() : ownMoment(event, "X-KITH-DONE");
+        const QString endText = ends ? end.text() : ownMoment(event, "X-KITH-ENDS");
+
         ListedRows::Row row;
         row.line = qint64(rows.size()) + 1;
         for (const QString &cell :
-             {id, subject, isTask ? u"todo"_s : u"meeting"_s, due.text(), ends ? end.text() : QString(),
-              due.isValid() ? (due.isDay ? u"true"_s : u"false"_s) : QString(), reminder(event, start, end),
-              done.text(), status == "CANCELLED"_L1 ? u"true"_s : u"false"_s, repetition(event, except),
-              groups.join(u'\n'), text.join(u'\n')})
+             {id, subject, kind, due.text(), endText, due.isValid() ? (due.isDay ? u"true"_s : u"false"_s) : QString(),
+              reminder(event, start, end), doneText, status == "CANCELLED"_L1 ? u"true"_s : u"false"_s,
+              repetition(event, except), groups.join(u'\n'), text.join(u'\n')})
             row.cells.push_back(cell.toStdString());
         rows.push_back(std::move(row));
     }

@@ -39,6 +39,19 @@ bool isAppointment(const Record &task)
     return !task.isEmpty(task::dueAt) && kind != "todo"_L1 && kind != "delivery"_L1 && kind != "payment"_L1;
 }
 
+// What iCalendar has no word for; other programs pass over it.
+void addOwn(icalcomponent *event, const char *name, const QString &value)
+{
+    icalproperty *property = icalproperty_new_x(value.toUtf8().constData());
+    icalproperty_set_x_name(property, name);
+    icalcomponent_add_property(event, property);
+}
+
+QString momentText(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.msecs, Qt::UTC).toString(u"yyyyMMdd'T'hhmmss'Z'"_s);
+}
+
 void addAlarm(icalcomponent *event, const Record &task)
 {
     if (task.isEmpty(task::remindAt))
@@ -97,6 +110,12 @@ QByteArray eventText(Store &store, const Record &task, const RecordLinks &links)
         add(icalproperty_new_status(ICAL_STATUS_COMPLETED));
     if (!task.isEmpty(task::doneAt) && !appointment)
         add(icalproperty_new_completed(utc(task.get(task::doneAt))));
+    if (task.get(task::kind) != (appointment ? "meeting"_L1 : "todo"_L1))
+        addOwn(event, "X-KITH-KIND", task.get(task::kind));
+    if (!task.isEmpty(task::doneAt) && appointment)
+        addOwn(event, "X-KITH-DONE", momentText(task.get(task::doneAt)));
+    if (!task.isEmpty(task::endsAt) && !appointment)
+        addOwn(event, "X-KITH-ENDS", momentText(task.get(task::endsAt)));
     for (const QString &tag : links.tags)
         add(icalproperty_new_categories(tag.toUtf8().constData()));
     addAlarm(event, task);

@@ -195,7 +195,9 @@ private:
         if (full.isEmpty())
             full = company;
         add(uid);
+        const QString spoken = QString(first + u' ' + last).trimmed();
         add(first.isEmpty() && last.isEmpty() ? full : QString());
+        add(!full.isEmpty() && (full != company || spoken.isEmpty()) ? full : spoken);
         add(first);
         add(last);
         add(prefix);

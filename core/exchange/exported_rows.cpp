@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exported_rows.h"
 
+#include "core/store/query_sql.h"
+
 namespace kith {
 
 using namespace Qt::StringLiterals;
@@ -17,14 +19,22 @@ ColumnNames::ColumnNames(Store &store, const Store::Column &column, CsvWriter::F
                 (m_field.kind == FieldKind::Reference || m_field.kind == FieldKind::Choice))
 {}
 
-const std::string &ColumnNames::named(const Value &value)
+const std::string &ColumnNames::named(const ExportedCell &cell)
 {
-    const std::string key = value.isText() ? value.text().toStdString() : std::to_string(value.number());
-    if (const auto it = m_names.find(key); it != m_names.end())
+    if (m_field.kind == FieldKind::Reference) {
+        const qint64 id = cell.integer();
+        if (const auto it = m_titles.find(id); it != m_titles.end())
+            return it->second;
+        if (m_titles.size() > rememberedTexts)
+            m_titles.clear();
+        return m_titles[id] = m_store.display(m_field, cell.value()).toStdString();
+    }
+    m_key = cell.utf8();
+    if (const auto it = m_names.find(m_key); it != m_names.end())
         return it->second;
     if (m_names.size() > rememberedTexts)
         m_names.clear();
-    return m_names[key] = m_store.display(m_field, value).toStdString();
+    return m_names[m_key] = m_store.display(m_field, cell.value()).toStdString();
 }
 
 ExportedRows::ExportedRows(Store &store, const Query &asked, const ExportOptions &options)
@@ -48,30 +58,40 @@ QString ExportedRows::heading(const Store::Column &column) const
 }
 
 qint64 ExportedRows::run(const Progress &progress,
-                         const std::function<void(ColumnNames &, const Value &, const Conventions &)> &cell,
+                         const std::function<void(ColumnNames &, const ExportedCell &, const Conventions &)> &cell,
                          const std::function<void()> &endRow)
 {
     const Conventions usual = m_store.conventions();
     Conventions other = usual;
     const qint64 total = progress.report ? m_store.count(m_query) : -1;
+    // Straight from the statement: of a million rows most cells are bytes that go out as they came in.
+    std::vector<bool> isOfAnother; // what is reached through a reference is another record's
+    for (const Store::Column &column : m_columns)
+        isOfAnother.push_back(column.path.contains(u'.'));
+    const Sql sql = selectRows(m_store, m_query, 0);
+    Statement row = m_store.connection().prepare(sql.text);
+    sql.bindTo(row);
+    constexpr int firstColumn = 2; // behind id and version
+    const int currencyColumn = firstColumn + int(m_names.size());
     qint64 count = 0;
-    m_store.forEachRow(m_query, [&](const Store::Row &row) {
+    while (row.step()) {
         const Conventions *conventions = &usual;
-        if (const QString *code = m_hasCurrency ? row.values.back().textPointer() : nullptr;
-            code && *code != usual.currency.code) {
-            if (*code != other.currency.code)
-                other.currency = Currency::of(*code);
-            conventions = &other;
+        if (m_hasCurrency && !row.isNull(currencyColumn)) {
+            if (const QString code = row.text(currencyColumn); code != usual.currency.code) {
+                if (code != other.currency.code)
+                    other.currency = Currency::of(code);
+                conventions = &other;
+            }
         }
-        for (size_t i = 0; i < m_names.size(); ++i) // what is reached through a reference is another record's
-            cell(m_names[i], row.values[i], m_columns[i].path.contains(u'.') ? usual : *conventions);
+        for (size_t i = 0; i < m_names.size(); ++i)
+            cell(m_names[i], ExportedCell(row, firstColumn + int(i), *m_columns[i].field),
+                 isOfAnother[i] ? usual : *conventions);
         endRow();
         if (++count % 4096 == 0) {
             progress.throwIfCancelled();
             progress.advance(count, total);
         }
-        return true;
-    });
+    }
     return count;
 }
 

@@ -9,6 +9,8 @@
 
 namespace kith {
 
+class ExportedCell;
+
 // One column, with what its references and choices are called, looked up once each.
 class ColumnNames
 {
@@ -17,13 +19,34 @@ public:
 
     const FieldInfo &field() const { return m_field; }
     bool isNamed() const { return m_isNamed; } // shown by title or label
-    const std::string &named(const Value &value);
+    const std::string &named(const ExportedCell &cell);
 
 private:
     Store &m_store;
     const FieldInfo &m_field;
     bool m_isNamed;
-    std::unordered_map<std::string, std::string> m_names;
+    std::unordered_map<std::string, std::string> m_names; // of choices
+    std::unordered_map<qint64, std::string> m_titles;     // of references
+    std::string m_key;
+};
+
+// A cell as it lies in the data file; most formats need no more than its bytes.
+class ExportedCell
+{
+public:
+    ExportedCell(const Statement &row, int column, const FieldInfo &field)
+        : m_row(row), m_column(column), m_field(field)
+    {}
+
+    bool isEmpty() const { return m_row.isNull(m_column); }
+    std::string_view utf8() const { return m_row.utf8(m_column); } // of texts, choices and days
+    qint64 integer() const { return m_row.integer(m_column); }
+    Value value() const { return m_row.value(m_column, m_field); }
+
+private:
+    const Statement &m_row;
+    int m_column;
+    const FieldInfo &m_field;
 };
 
 class ExportedRows
@@ -35,7 +58,7 @@ public:
     QString heading(const Store::Column &column) const;
     // Cells from left to right, row by row; returns the number of rows.
     qint64 run(const Progress &progress,
-               const std::function<void(ColumnNames &, const Value &, const Conventions &)> &cell,
+               const std::function<void(ColumnNames &, const ExportedCell &, const Conventions &)> &cell,
                const std::function<void()> &endRow);
 
 private:

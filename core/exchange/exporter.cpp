@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 
+#include <array>
+#include <charconv>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -17,19 +19,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeCsvCell(CsvWriter &writer, ColumnNames &column, const Value &value, const Conventions &conventions)
+// An amount with a point, as plainValue writes it.
+std::string_view amountText(qint64 minor, int digits, std::array<char, 48> &buffer)
+{
+    char *end = buffer.data();
+    quint64 rest = minor < 0 ? quint64(0) - quint64(minor) : quint64(minor);
+    const auto unit = quint64(powerOfTen(digits));
+    if (minor < 0)
+        *end++ = '-';
+    end = std::to_chars(end, buffer.data() + buffer.size(), rest / unit).ptr;
+    if (digits > 0) {
+        *end++ = '.';
+        rest %= unit;
+        for (quint64 place = unit / 10; place > 0; place /= 10)
+            *end++ = char('0' + rest / place % 10);
+    }
+    return {buffer.data(), size_t(end - buffer.data())};
+}
+
+void writeCsvCell(CsvWriter &writer, ColumnNames &column, const ExportedCell &value, const Conventions &conventions)
 {
     const FieldInfo &field = column.field();
-    const bool figure = !field.isText() && field.kind != FieldKind::Choice && !column.isNamed();
-    const CsvWriter::Cell cell = figure ? CsvWriter::Cell::Figure : CsvWriter::Cell::Text;
+    const bool isText = field.isText() || field.kind == FieldKind::Choice;
+    const CsvWriter::Cell cell = isText || column.isNamed() ? CsvWriter::Cell::Text : CsvWriter::Cell::Figure;
+    std::array<char, 48> buffer;
     if (value.isEmpty())
         writer.add(std::string_view(), cell);
     else if (column.isNamed())
         writer.add(std::string_view(column.named(value)), cell);
-    else if (const QString *text = value.textPointer())
-        writer.add(*text, cell);
+    else if (isText || field.kind == FieldKind::Day)
+        writer.add(value.utf8(), cell);
+    else if (field.kind == FieldKind::Money)
+        writer.add(amountText(value.integer(), conventions.currency.digits, buffer), cell);
     else
-        writer.add(plainValue(field, value, conventions), cell);
+        writer.add(plainValue(field, value.value(), conventions), cell);
 }
 
 void writeFigure(XlsxWriter &writer, const FieldInfo &field, const Value &value, const Conventions &conventions)
@@ -44,15 +67,16 @@ void writeFigure(XlsxWriter &writer, const FieldInfo &field, const Value &value,
 }
 
 // Days and moments as a spreadsheet's own; for import as ISO texts, which lose nothing.
-void writeXlsxCell(XlsxWriter &writer, ColumnNames &column, const Value &value, const Conventions &conventions,
+void writeXlsxCell(XlsxWriter &writer, ColumnNames &column, const ExportedCell &stored, const Conventions &conventions,
                    CsvWriter::For target)
 {
     const FieldInfo &field = column.field();
     const bool typed = target == CsvWriter::For::Excel;
-    if (value.isEmpty())
+    if (stored.isEmpty())
         return writer.empty();
     if (column.isNamed())
-        return writer.text(QString::fromStdString(column.named(value)));
+        return writer.text(QString::fromStdString(column.named(stored)));
+    const Value value = stored.value();
     if (const QString *text = value.textPointer())
         return writer.text(*text);
     switch (field.kind) {
@@ -161,7 +185,7 @@ qint64 exportCsv(Store &store, const Query &query, QIODevice &device, const Expo
     writer.endRecord();
     const qint64 count = rows.run(
         progress,
-        [&](ColumnNames &column, const Value &value, const Conventions &conventions) {
+        [&](ColumnNames &column, const ExportedCell &value, const Conventions &conventions) {
             writeCsvCell(writer, column, value, conventions);
         },
         [&] { writer.endRecord(); });
@@ -179,7 +203,7 @@ qint64 exportXlsx(Store &store, const Query &query, const QString &path, const E
         writer.heading(rows.heading(column), columnWidth(*column.field, rows.heading(column)));
     const qint64 count = rows.run(
         progress,
-        [&](ColumnNames &column, const Value &value, const Conventions &conventions) {
+        [&](ColumnNames &column, const ExportedCell &value, const Conventions &conventions) {
             writeXlsxCell(writer, column, value, conventions, options.target);
         },
         [&] { writer.endRow(); });

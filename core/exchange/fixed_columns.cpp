@@ -12,7 +12,8 @@ namespace {
 // In the order in which cards.cpp fills them.
 constexpr FixedColumn cardColumns[] = {
     {QT_TRANSLATE_NOOP("columns", "Card ID"), "contact:external_id;customer:external_id;lead:external_id"},
-    {QT_TRANSLATE_NOOP("columns", "Full name"), "contact:full_name;lead:name"},
+    {QT_TRANSLATE_NOOP("columns", "Full name"), "contact:full_name"},
+    {QT_TRANSLATE_NOOP("columns", "Name as shown"), "lead:name"},
     {QT_TRANSLATE_NOOP("columns", "First name"), "contact:first_name"},
     {QT_TRANSLATE_NOOP("columns", "Last name"), "contact:last_name"},
     {QT_TRANSLATE_NOOP("columns", "Salutation"), "contact:salutation"},

@@ -76,6 +76,12 @@ bool isGuessed(const FieldInfo &field)
     return !field.has(Kept) || field.aliases;
 }
 
+// Rows that an owner's file holds belong to that owner; a file of such rows alone says whose they are.
+bool isOwnerOfRow(const FieldInfo &field, const QString &prefix)
+{
+    return prefix.isEmpty() && field.has(Owner) && field.kind == FieldKind::Reference;
+}
+
 QString stepOf(const FieldInfo &field)
 {
     const QString key = QString::fromUtf8(field.name);
@@ -112,7 +118,7 @@ private:
     void own(const Shape &shape, const QString &prefix, int base)
     {
         for (const FieldInfo *field : shape.fields()) {
-            if (!isGuessed(*field))
+            if (!isGuessed(*field) && !isOwnerOfRow(*field, prefix))
                 continue;
             // A row's own external id is not what a column "ID" of the whole file means.
             if (!prefix.isEmpty() && field == &standard::externalId)
@@ -125,7 +131,8 @@ private:
     void references(const Shape &shape, const QString &prefix, int base, int depth)
     {
         for (const FieldInfo *reference : shape.fields()) {
-            if (reference->kind != FieldKind::Reference || !isGuessed(*reference) || reference == &standard::owner)
+            if (reference->kind != FieldKind::Reference || reference == &standard::owner ||
+                (!isGuessed(*reference) && !isOwnerOfRow(*reference, prefix)))
                 continue;
             const Shape &target = m_catalogue.get(QString::fromUtf8(reference->target));
             QSet<QString> words;
@@ -215,6 +222,8 @@ bool isOwnExport(const Catalogue &catalogue, const Shape &shape, const QStringLi
         const QStringList words = heading.split(u'.');
         for (qsizetype i = 0; i < words.size(); ++i) {
             const FieldInfo *field = kind->field(words.at(i));
+            if (!field && words.size() == 1 && heading.startsWith("x_"_L1))
+                return true; // a field of the owner's own that this file does not have (yet)
             if (!field || (i + 1 < words.size() && field->kind != FieldKind::Reference))
                 return false;
             if (i + 1 < words.size())

@@ -282,18 +282,28 @@ private:
             return;
         if (root.fills(standard::externalId)) {
             m_plan.keys.push_back(&standard::externalId);
+            m_plan.naturalKeys = naturalKeys(root);
             return;
         }
+        m_plan.keys = naturalKeys(root);
+    }
+
+    static std::vector<const FieldInfo *> naturalKeys(const RecordPlan &root)
+    {
         std::vector<const FieldInfo *> natural;
+        for (const FieldInfo *field : root.shape->fields()) {
+            if (field->has(Unique) && root.fills(*field))
+                return {field};
+        }
         for (const FieldInfo *field : root.shape->fields()) {
             if (!field->has(PartOfKey))
                 continue;
             if (root.fills(*field))
                 natural.push_back(field);
             else if (field == root.shape->titleField())
-                return; // what it is known by is not in the file
+                return {}; // what it is known by is not in the file
         }
-        m_plan.keys = natural;
+        return natural;
     }
 
     // Orders of the past: done, and their payments are not recorded here, unless the file says otherwise.

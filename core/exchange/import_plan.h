@@ -73,6 +73,8 @@ struct ImportPlan
     RecordPlan root;
     std::unique_ptr<RecordPlan> line; // rows that the record owns: a flat file
     std::vector<const FieldInfo *> keys;
+    // What the kind is known by, for rows whose external id is empty or new: they may be about a record without one.
+    std::vector<const FieldInfo *> naturalKeys;
     std::vector<SideColumn> sides;
     Mapping mapping() const; // as text, for keeping
 };

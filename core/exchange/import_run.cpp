@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include "core/base/error.h"
+#include "core/exchange/guess_mapping.h"
 #include "core/model/types/order_line.h"
 
 namespace kith {
@@ -46,6 +47,8 @@ ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress 
 {
     if (!plan.keys.empty())
         m_finder = std::make_unique<RecordFinder>(store, m_shape, plan.keys);
+    if (!plan.naturalKeys.empty())
+        m_naturalFinder = std::make_unique<RecordFinder>(store, m_shape, plan.naturalKeys);
     if (plan.line)
         m_flat = std::make_unique<FlatRows>(store, m_shape, *plan.line->shape);
     const auto isShort = [&](const QStringList &row) { return row.size() < plan.source.headings.size(); };
@@ -65,6 +68,11 @@ ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress 
         m_openWords = std::make_unique<OpenWords>(plan.source.headings);
         m_row.setOpenWords(m_openWords.get());
     }
+    const CsvFormat &form = plan.source.format;
+    const bool isOwn = (form.kind == FileKind::Delimited || form.kind == FileKind::Sheet) && form.header &&
+                       isOwnExport(store.catalogue(), m_shape, plan.source.headings);
+    m_row.setExact(isOwn);
+    m_row.setGuarded(form.kind == FileKind::Delimited && !(isOwn && form.markSize == 0));
     m_shortRowsAreUsual = shorter * 10 >= qint64(plan.source.rows.size());
 }
 

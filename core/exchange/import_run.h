@@ -54,6 +54,8 @@ private:
     // The record that the row is about; nullopt: a new one. Adds to the problems.
     std::optional<Record> existing(const Record &wanted);
     std::optional<Record> modeAllowsNew();
+    // By what the kind is known by, where one of the two has no number elsewhere.
+    std::vector<RecordId> foundNaturally(const Record &wanted);
     std::pair<RowFate, Record> takeRecord(const Values &values);
     // Tells whom a new record may be the same as; a problem when such rows are to be left out.
     void lookForDuplicate(const Record &record);
@@ -84,6 +86,7 @@ private:
     SideRows m_sides;
     RejectedRows m_rejects;
     std::unique_ptr<RecordFinder> m_finder;
+    std::unique_ptr<RecordFinder> m_naturalFinder; // by ImportPlan::naturalKeys
     std::unique_ptr<FlatRows> m_flat;
     bool m_shortRowsAreUsual = false;
     std::vector<std::pair<int, QStringList>> m_only; // column, texts

@@ -58,6 +58,8 @@ std::optional<Record> ImportRun::existing(const Record &wanted)
         if (const RecordId own = recordOfOwnId(m_store, m_shape, key.front().text()))
             found.push_back(own); // written by an export of this file
     }
+    if (found.empty() && m_naturalFinder)
+        found = foundNaturally(wanted);
     if (found.size() > 1) {
         m_problems.append(QCoreApplication::translate(
                               "import", "Several records have this key (%1, %2 …); nothing tells which is meant.")
@@ -75,6 +77,25 @@ std::optional<Record> ImportRun::existing(const Record &wanted)
     Statement row = m_store.connection().prepare(m_store.plan(m_shape).select + " WHERE id = ?");
     row.bind(1, found.front());
     return row.step() ? std::optional(m_store.plan(m_shape).record(row)) : std::nullopt;
+}
+
+std::vector<RecordId> ImportRun::foundNaturally(const Record &wanted)
+{
+    std::vector<Value> key;
+    for (const FieldInfo *field : m_plan.naturalKeys) {
+        key.push_back(wanted.value(*field));
+        if (key.back().isEmpty() && (field->has(Unique) || field == m_shape.titleField()))
+            return {};
+    }
+    std::vector<RecordId> found = m_naturalFinder->find(key);
+    if (!wanted.isEmpty(standard::externalId))
+        std::erase_if(found, [&](RecordId id) {
+            const std::optional<Record> there = m_store.read(m_shape, id);
+            return !there || !there->isEmpty(standard::externalId);
+        });
+    if (found.size() != 1) // nothing tells which is meant: as without a number, it is a new one
+        found.clear();
+    return found;
 }
 
 std::optional<Record> ImportRun::modeAllowsNew()
@@ -112,6 +133,8 @@ std::pair<RowFate, Record> ImportRun::takeRecord(const Values &values)
         m_duplicates->keep(m_verdict.line);
     if (m_finder)
         m_finder->saved(record);
+    if (m_naturalFinder)
+        m_naturalFinder->saved(record);
     m_resolver.saved(record);
     // Rules may have understood the row as what is there already.
     const bool isSame = before && record.version() == before->version();

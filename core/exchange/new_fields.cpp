@@ -110,7 +110,8 @@ void addNewFields(Store &store, const ImportOptions &options, const ImportSource
         field.labelEnglish = field.labelChinese = label;
         field.name = targets[missing[i]].path;
         if (field.name.isEmpty()) {
-            const QString base = u"x_"_s + choiceKeyFor(label);
+            const QString key = choiceKeyFor(label);
+            const QString base = key.startsWith("x_"_L1) ? key : u"x_"_s + key;
             field.name = base;
             for (int n = 2; shape.field(field.name); ++n)
                 field.name = base + u'_' + QString::number(n);

@@ -30,11 +30,25 @@ using Why = PersonalRecords::Why;
 // Kinds that hold money of the business: the law wants them kept.
 bool isBooks(const Shape &shape)
 {
-    const QString name = shape.name();
-    if (name == "lead"_L1 || name == "customer"_L1 || name == "campaign"_L1)
-        return false;
-    return std::any_of(shape.fields().begin(), shape.fields().end(),
+    static const QStringList others{u"lead"_s, u"customer"_s, u"campaign"_s, u"opportunity"_s, u"complaint"_s};
+    return !others.contains(shape.name()) &&
+           std::any_of(shape.fields().begin(), shape.fields().end(),
                        [](const FieldInfo *field) { return field->isStored() && field->kind == FieldKind::Money; });
+}
+
+// Amounts that were hoped for or given way: no books, but reports count them.
+bool isFigures(const Shape &shape)
+{
+    return shape.name() == "opportunity"_L1 || shape.name() == "complaint"_L1;
+}
+
+// What a voucher must say whoever it was for: numbers, what was sold or bought, where it counts.
+bool isOfVoucher(const FieldInfo &field)
+{
+    static constexpr const char *names[] = {"number",   "external_id", "reference", "receipt_number",
+                                            "supplier", "description", "unit",      "region"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [&](const char *name) { return qstrcmp(field.name, name) == 0; });
 }
 
 std::vector<RecordId> idsWhere(Store &store, const Shape &shape, const QByteArray &condition, const QString &kind,
@@ -92,21 +106,26 @@ private:
                 continue;
             const bool person = link.shape->name() == "customer"_L1 || link.shape->name() == "contact"_L1 ||
                                 link.shape->name() == "lead"_L1;
-            if (!owned && person)
+            // The lead that became this customer or contact is the same person.
+            const bool same = person && link.shape->name() == "lead"_L1;
+            if (!owned && person && !same)
                 continue;
-            const Why reason = isBooks(*link.shape) ? Why::Books
-                               : owned              ? (why == Why::Itself ? Why::Owned : why)
-                                                    : Why::About;
+            const Why reason = isFigures(*link.shape) || (owned && why == Why::Figures) ? Why::Figures
+                               : isBooks(*link.shape)                                   ? Why::Books
+                               : owned ? (why == Why::Itself ? Why::Owned : why)
+                                       : Why::About;
             for (const RecordId found : idsWhere(m_store, *link.shape, QByteArray(link.field->name) + " = ?", {}, id)) {
                 if (add(*link.shape, reason, found))
-                    follow(*link.shape, found, reason, depth + 1);
+                    follow(*link.shape, found, reason, same ? 0 : depth + 1);
             }
         }
         for (const auto &kind : m_store.catalogue().shapes()) {
             if (!kind->field(u"record_type") || !kind->field(u"record_id") || kind->name() == "export_item"_L1)
                 continue;
+            // Receipts stay with what they are for; notes, groups and unsaved drafts are not needed.
+            const bool stays = why == Why::Books && &kind->type() == &attachment::type;
             for (const RecordId found : idsWhere(m_store, *kind, "record_type = ? AND record_id = ?", shape.name(), id))
-                add(*kind, why == Why::Books ? Why::Books : Why::Attached, found);
+                add(*kind, stays ? Why::Books : Why::Attached, found);
         }
     }
 
@@ -152,6 +171,8 @@ QString whyWords(Why why)
         return QCoreApplication::translate("personal", "belongs to it");
     case Why::Books:
         return QCoreApplication::translate("personal", "kept for the books");
+    case Why::Figures:
+        return QCoreApplication::translate("personal", "counted in reports, kept without texts");
     case Why::About:
         return QCoreApplication::translate("personal", "is about it");
     case Why::Attached:
@@ -285,15 +306,11 @@ public:
     ErasureResult run(const Progress &progress)
     {
         const PersonalRecords records = Finder(m_store).run(m_shape, m_id);
-        QStringList words; // that stand in the names of changes
-        for (const FieldInfo *field : m_shape.fields()) {
-            if (isTelling(*field) && field->kind != FieldKind::LongText && m_person.value(*field).isText())
-                words.append(m_person.value(*field).text());
-        }
-        words.append(m_store.title(m_person));
+        QStringList words = wordsOf(records); // that stand in the names of changes
         std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-        const bool hasBooks = std::any_of(records.groups.begin(), records.groups.end(),
-                                          [](const auto &group) { return group.why == Why::Books; });
+        const bool hasBooks = std::any_of(records.groups.begin(), records.groups.end(), [](const auto &group) {
+            return group.why == Why::Books || group.why == Why::Figures;
+        });
         std::vector<std::pair<const Shape *, RecordId>> touched;
         m_change.setUndoable(false);
         // What refers goes first, what is referred to last.
@@ -302,8 +319,8 @@ public:
                 touched.emplace_back(group->shape, id);
                 if (group->why == Why::Itself)
                     continue;
-                if (group->why == Why::Books)
-                    clearTexts(*group->shape, id);
+                if (group->why == Why::Books || group->why == Why::Figures)
+                    clearTexts(*group->shape, id, group->why);
                 else
                     remove(*group->shape, id);
             }
@@ -343,17 +360,45 @@ private:
         return row.step();
     }
 
+    // What the person, and what is only about it, was ever called.
+    QStringList wordsOf(const PersonalRecords &records)
+    {
+        QStringList words;
+        for (const FieldInfo *field : m_shape.fields()) {
+            if (isTelling(*field) && field->kind != FieldKind::LongText && m_person.value(*field).isText())
+                words.append(m_person.value(*field).text());
+        }
+        for (const PersonalRecords::Group &group : records.groups) {
+            if (group.why == Why::Books)
+                continue;
+            for (const RecordId id : group.ids) {
+                words.append(m_store.title(*group.shape, id));
+                for (const ItemSummary &item : historyOf(m_store, *group.shape, id)) {
+                    for (const FieldDifference &one : item.differences) {
+                        const bool isName = isTelling(*one.field) && (one.field->kind != FieldKind::LongText ||
+                                                                      one.field == group.shape->titleField());
+                        for (const Value &value : {one.before, one.after}) {
+                            if (isName && value.isText())
+                                words.append(value.text());
+                        }
+                    }
+                }
+            }
+        }
+        words.removeDuplicates();
+        return words;
+    }
+
     // Books keep numbers, days and amounts; what was written freely goes.
-    void clearTexts(const Shape &shape, RecordId id)
+    void clearTexts(const Shape &shape, RecordId id, Why why)
     {
         std::optional<Record> record = m_store.read(shape, id);
         if (!record)
             return;
         bool changed = false;
         for (const FieldInfo *field : shape.fields()) {
-            const bool free = field->kind == FieldKind::LongText || field->kind == FieldKind::Phone ||
-                              field->kind == FieldKind::Email;
-            if (!free || !isTelling(*field) || field->has(Kept) || record->isEmpty(*field))
+            const bool stays = why == Why::Books && isOfVoucher(*field);
+            if (stays || !isTelling(*field) || field->has(Kept) || record->isEmpty(*field))
                 continue;
             record->setValue(*field, field->has(Required) ? Value(m_instead) : Value());
             changed = true;

@@ -15,6 +15,7 @@ struct PersonalRecords
         Itself,
         Owned,    // lives inside it
         Books,    // orders, payments, documents …: amounts of money, kept for the law
+        Figures,  // opportunities, cases: counted in reports, so they stay, without a word of text
         About,    // refers to it and to nothing that must be kept
         Attached, // notes, files, tags
     };

@@ -36,11 +36,15 @@ QString toText(std::string_view utf8)
 
 } // namespace
 
-std::string_view RowReader::cell(int column) const
+std::string_view RowReader::rawCell(int column) const
 {
     const std::string_view raw = m_reader.field(column);
-    // The guard first: what it protects may begin with a blank.
-    return trimmed(raw.starts_with('\'') ? withoutGuard(raw) : raw);
+    return m_isGuarded && raw.starts_with('\'') ? withoutGuard(raw) : raw;
+}
+
+std::string_view RowReader::cell(int column) const
+{
+    return trimmed(rawCell(column)); // the guard first: what it protects may begin with a blank
 }
 
 bool RowReader::hasCell(const FieldPlan &plan) const
@@ -56,7 +60,8 @@ std::string_view RowReader::text(const FieldPlan &plan)
 {
     std::string_view result;
     if (plan.columns.size() == 1) {
-        result = cell(plan.columns.front());
+        const bool isExact = m_isExact && plan.field->isText() && plan.role == FieldPlan::Role::Value;
+        result = isExact ? rawCell(plan.columns.front()) : cell(plan.columns.front());
     } else if (!plan.columns.empty()) {
         m_joined.clear();
         for (const int column : plan.columns) {

@@ -21,8 +21,13 @@ public:
     void setOpenWords(OpenWords *words) { m_openWords = words; }
     OpenWords *openWords() const { return m_openWords; }
 
-    // What the file, the meanings given to its values and the defaults say: trimmed UTF-8, "" for nothing. Valid until
-    // the next call.
+    // As our own exports for import are written: texts to the last blank, nothing guarded.
+    void setExact(bool exact) { m_isExact = exact; }
+    // Sheets have no guard: a ' in front belongs to the text.
+    void setGuarded(bool guarded) { m_isGuarded = guarded; }
+
+    // What the file, the meanings given to its values and the defaults say: UTF-8, trimmed but for exact texts, "" for
+    // nothing. Valid until the next call.
     std::string_view text(const FieldPlan &plan);
     // Is there something in the file itself, defaults aside?
     bool hasCell(const FieldPlan &plan) const;
@@ -32,12 +37,15 @@ public:
     QStringList cells() const; // of the row, as they stand
 
 private:
-    std::string_view cell(int column) const;
+    std::string_view rawCell(int column) const;
+    std::string_view cell(int column) const; // trimmed
     Value choice(FieldPlan &plan, const Shape &shape, std::string_view text, QStringList &problems);
 
     Store &m_store;
     const RowSource &m_reader;
     OpenWords *m_openWords = nullptr;
+    bool m_isExact = false;
+    bool m_isGuarded = true;
     std::string m_joined;
 };
 

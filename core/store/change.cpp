@@ -164,6 +164,8 @@ Problems Change::saveExisting(const Plan &plan, Record &record)
                                   "save again.")
                         .arg(m_store.title(*before)));
     Record after = prepared(plan, record, &*before);
+    if (plan.updatedSlot >= 0) // nobody's to set: a file that holds it is no change
+        after.setAt(plan.updatedSlot, before->at(plan.updatedSlot));
     if (after == *before) {
         record = std::move(after);
         return {};

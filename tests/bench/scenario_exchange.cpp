@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A million rows in and out.
+#include <cmath>
 #include <QFile>
 #include <sqlite3.h>
 
+#include "core/exchange/duplicates.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
 #include "core/model/types/all_types.h"
@@ -110,6 +112,24 @@ void exportScenario(qint64 size)
              [&] { return secondsOf([&] { exportCsv(*store, query, folder + u"/ours.csv"_s); }); },
              [&] { return secondsOf([&] { rawExport(raw, folder + u"/raw.csv"_s); }); }, 1.3},
             size > 200'000 ? 3 : 5);
+}
+
+// How it grows: n^x from a tenth of the customers to all of them.
+void duplicatesScenario(qint64 size)
+{
+    const auto secondsFor = [](qint64 customers) {
+        const auto store = openedBusiness(business(customers));
+        size_t pairs = 0;
+        const double seconds = secondsOf([&] { pairs = findDuplicates(*store, {}).size(); });
+        say(u"duplicates in %1 customers: %2 s, %3 pairs, peak %4 MiB"_s.arg(customers)
+                .arg(seconds, 0, 'f', 2)
+                .arg(pairs)
+                .arg(peakMemory(), 0, 'f', 0));
+        return seconds;
+    };
+    const double tenth = secondsFor(size / 10);
+    const double all = secondsFor(size);
+    say(u"growth n^%1 (goal 1.2; 1,000,000 in 60 s)"_s.arg(std::log10(all / tenth), 0, 'f', 2));
 }
 
 } // namespace kith::bench

@@ -15,6 +15,7 @@ std::vector<Scenario> scenarios()
         {"import", "importing customers from CSV", importScenario},
         {"import-memory", "what an import holds in memory", importMemoryScenario},
         {"export", "exporting customers as CSV", exportScenario},
+        {"duplicates", "customers that are probably the same, and how it grows", duplicatesScenario},
         {"reports", "every report with its usual parameters", reportsScenario},
         {"sums", "whether everything adds up, over all records", sumsScenario},
         {"score", "scoring all customers, and one of them when an order is edited", scoreScenario},

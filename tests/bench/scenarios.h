@@ -14,6 +14,7 @@ void undoScenario(qint64 size);
 void importScenario(qint64 size);
 void importMemoryScenario(qint64 size);
 void exportScenario(qint64 size);
+void duplicatesScenario(qint64 size);
 void reportsScenario(qint64 size);
 void sumsScenario(qint64 size);
 void scoreScenario(qint64 size);

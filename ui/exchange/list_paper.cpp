@@ -18,13 +18,13 @@ namespace {
 
 constexpr qint64 mostRows = 10'000; // some three hundred pages
 
-QString shown(ColumnNames &column, const Value &value, const Conventions &conventions)
+QString shown(ColumnNames &column, const ExportedCell &value, const Conventions &conventions)
 {
     if (value.isEmpty())
         return {};
     if (column.isNamed())
         return QString::fromStdString(column.named(value));
-    return displayValue(column.field(), value, conventions).simplified();
+    return displayValue(column.field(), value.value(), conventions).simplified();
 }
 
 } // namespace
@@ -53,7 +53,7 @@ ListPaper listPaper(Store &store, const Query &query, const Progress &progress)
     TableRow row;
     rows.run(
         progress,
-        [&](ColumnNames &column, const Value &value, const Conventions &conventions) {
+        [&](ColumnNames &column, const ExportedCell &value, const Conventions &conventions) {
             row.cells.push_back(Cell::ofText(shown(column, value, conventions)));
         },
         [&] { paper.table.rows.push_back(std::exchange(row, {})); });
