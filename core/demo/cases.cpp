@@ -191,12 +191,13 @@ public:
             m_scene.save(record, at, m_scene.team.service);
         }
         if (complains && planned.status == u"closed" && &matter >= std::begin(lids) && &matter < std::end(lids) &&
-            m_dice.chance(45))
+            m_dice.chance(45) && ++m_actions <= 4)
             prevent(record, at);
     }
 
     void finish()
     {
+        preventWhatStopped();
         const Query query{u"number_series"_s, where(u"kind"_s, Operator::Equal, u"complaint"_s), {}, {}};
         for (Record series : m_scene.store().select(query)) {
             series.set(number_series::next, m_numbers[m_scene.anchor().year()] + 1);
@@ -285,10 +286,46 @@ private:
         m_scene.save(prevention, at, m_scene.team.service);
     }
 
+    // One action that has held so far: against the cause that came up most often and then no more.
+    void preventWhatStopped()
+    {
+        constexpr std::pair<const char *, const char *> ways[] = {
+            {"wrong_invoice", "录单时核对抬头与税号"},
+            {"missing_parts", "装箱后称重，少一只当场发现"},
+            {"wrong_goods", "拣货单印上货号与图片"},
+            {"not_reachable", "电话忙时转到第二个人"},
+            {"late_delivery", "Promise a day later than the carrier does"},
+        };
+        Record last;
+        const char *way = nullptr;
+        size_t most = 0;
+        for (const auto &[cause, words] : ways) {
+            const std::vector<Record> cases = m_scene.store().select(
+                {u"complaint"_s, where(u"cause"_s, Operator::Equal, text(cause)), {u"opened_at"_s, u"id"_s}, {}});
+            if (cases.size() <= most || cases.back().get(complaint::status) != u"closed" ||
+                dayOf(cases.back().get(complaint::openedAt), m_scene.store().zone()) > m_scene.ago(45))
+                continue;
+            most = cases.size();
+            last = cases.back();
+            way = words;
+        }
+        if (!way)
+            return;
+        const Day opened = dayOf(last.get(complaint::openedAt), m_scene.store().zone());
+        Record prevention = m_scene.blank(prevention::type);
+        prevention.set(prevention::complaint, last.id());
+        prevention.set(prevention::plannedAction, text(way));
+        prevention.set(prevention::staff, m_scene.team.service);
+        prevention.set(prevention::dueOn, workingDay(opened.addDays(14)));
+        prevention.set(prevention::doneOn, workingDay(opened.addDays(9)));
+        m_scene.save(prevention, m_scene.at(workingDay(opened.addDays(9)), 16, 20), m_scene.team.service);
+    }
+
     Scene &m_scene;
     Dice m_dice;
     std::vector<RecordId> m_solutions;
     std::map<int, int> m_numbers;
+    int m_actions = 0; // against chipped lids
     const Matter *m_fitting = nullptr;
 };
 

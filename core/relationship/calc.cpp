@@ -4,10 +4,8 @@
 #include <cmath>
 #include <map>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/error.h"
 #include "core/relationship/abc.h"
 #include "core/relationship/calc_models.h"
 #include "core/relationship/customer_share.h"
@@ -15,6 +13,7 @@
 #include "core/relationship/lifecycle.h"
 #include "core/relationship/rfm.h"
 #include "core/relationship/satisfaction_trap.h"
+#include "core/report/calc_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,34 +21,9 @@ namespace kith {
 
 namespace {
 
-[[noreturn]] void refuse(const QString &what)
-{
-    throw Error(
-        ErrorKind::Invalid,
-        QCoreApplication::translate("calc", "The case cannot be calculated: %1 is missing or no value.").arg(what));
-}
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue interval(const std::optional<Interval> &value)
-{
-    return value ? QJsonValue(QJsonArray{value->low, value->high}) : QJsonValue();
-}
-
 QJsonValue word(const char *key)
 {
     return key ? QJsonValue(QLatin1StringView(key)) : QJsonValue();
-}
-
-Day day(const QJsonObject &row, const QString &key)
-{
-    const Day value = Day::fromString(row[key].toString(), Qt::ISODate);
-    if (!value.isValid())
-        refuse(key);
-    return value;
 }
 
 // --- rfm ---------------------------------------------------------------------------------------------------------
@@ -71,8 +45,8 @@ QJsonValue calcRfm(const QJsonObject &given)
     if (input["values"_L1].isArray())
         return scoresOf(input);
     if (!input["orders"_L1].isArray())
-        refuse(u"orders"_s);
-    const Day asOf = day(input, u"as_of"_s);
+        refuseCase(u"orders"_s);
+    const Day asOf = caseDay(input, u"as_of"_s);
     const qint64 window = input["window_days"_L1].toInteger(365);
     std::map<QString, RfmValues> customers;
     for (const QJsonValue &value : input["orders"_L1].toArray()) {
@@ -116,7 +90,7 @@ QJsonValue calcAbc(const QJsonObject &given)
 {
     const QJsonObject revenue = given["input"_L1]["revenue_minor"_L1].toObject();
     if (revenue.isEmpty())
-        refuse(u"revenue_minor"_s);
+        refuseCase(u"revenue_minor"_s);
     const QStringList names = revenue.keys(); // sorted
     std::vector<qint64> values;
     for (const QString &name : names)
@@ -150,16 +124,16 @@ Buyers buyersOf(const QJsonObject &given)
 {
     const QJsonObject input = given["input"_L1].toObject();
     if (!input["orders"_L1].isObject())
-        refuse(u"orders"_s);
+        refuseCase(u"orders"_s);
     Buyers buyers;
-    buyers.asOf = day(input, u"as_of"_s);
+    buyers.asOf = caseDay(input, u"as_of"_s);
     const QJsonObject orders = input["orders"_L1].toObject();
     std::vector<double> medians;
     for (auto it = orders.begin(); it != orders.end(); ++it) {
         std::map<qint32, qint64> byDay;
         for (const QJsonValue &value : it.value().toArray()) {
             const QJsonObject order = value.toObject();
-            const Day on = day(order, u"date"_s);
+            const Day on = caseDay(order, u"date"_s);
             const qint64 net = order["net_minor"_L1].toInteger();
             if (net > 0 && on <= buyers.asOf)
                 byDay[qint32(on.toJulianDay())] += net;
@@ -208,18 +182,18 @@ QJsonValue calcRepeatCycle(const QJsonObject &given)
             const double cycle = cycleDays(days, buyers.usual);
             const Day due = dueDay(last, cycle);
             row[u"gaps"_s] = gaps;
-            row[u"median_gap"_s] = number(medianGap(days));
+            row[u"median_gap"_s] = caseNumber(medianGap(days));
             row[u"cycle_days"_s] = cycle;
             row[u"days_since"_s] = last.daysTo(buyers.asOf);
             row[u"overdue_ratio"_s] = double(last.daysTo(buyers.asOf)) / cycle;
             row[u"due"_s] = toIso(due);
             row[u"contact"_s] = toIso(contactDay(due, cycle, buyers.asOf));
-            row[u"cv"_s] = number(gapVariation(days));
+            row[u"cv"_s] = caseNumber(gapVariation(days));
         }
         customers[name] = row;
     }
     return QJsonObject{{u"g0"_s, buyers.usual},
-                       {u"pooled_gap_median_do_not_use"_s, number(median(std::move(pooled)))},
+                       {u"pooled_gap_median_do_not_use"_s, caseNumber(median(std::move(pooled)))},
                        {u"customers"_s, customers}};
 }
 
@@ -231,7 +205,7 @@ std::optional<int> latestAnswer(const QJsonArray &answers, Day asOf)
     std::optional<int> score;
     for (const QJsonValue &value : answers) {
         const QJsonObject answer = value.toObject();
-        const Day on = day(answer, u"date"_s);
+        const Day on = caseDay(answer, u"date"_s);
         if (on > asOf || on.daysTo(asOf) > answerCountsDays || (latest.isValid() && on < latest))
             continue;
         latest = on;
@@ -243,7 +217,7 @@ std::optional<int> latestAnswer(const QJsonArray &answers, Day asOf)
 QJsonValue calcLoyalty(const QJsonObject &given)
 {
     const QJsonObject input = given["input"_L1].toObject();
-    const Day asOf = day(input, u"as_of"_s);
+    const Day asOf = caseDay(input, u"as_of"_s);
     QJsonObject rows;
     std::vector<LoyaltyState> states;
     for (const QJsonValue &value : input["rows"_L1].toArray()) {
@@ -268,13 +242,13 @@ QJsonValue calcLoyalty(const QJsonObject &given)
         byScore[QString::number(i + 1)] = QJsonObject{{u"n"_s, score.n},
                                                       {u"repurchasing"_s, score.repurchasing},
                                                       {u"rate"_s, rate(score.repurchasing, score.n)},
-                                                      {u"ci95"_s, interval(wilson(score.repurchasing, score.n))}};
+                                                      {u"ci95"_s, caseInterval(wilson(score.repurchasing, score.n))}};
     }
     return QJsonObject{{u"rows"_s, rows},
                        {u"satisfied_known"_s, figures.satisfied},
                        {u"trapped"_s, figures.trapped},
                        {u"trap_rate"_s, rate(figures.trapped, figures.satisfied)},
-                       {u"trap_ci"_s, interval(wilson(figures.trapped, figures.satisfied))},
+                       {u"trap_ci"_s, caseInterval(wilson(figures.trapped, figures.satisfied))},
                        {u"repurchase_by_score"_s, byScore}};
 }
 
@@ -294,12 +268,12 @@ QJsonValue calcShare(const QJsonObject &given)
         if (row["brands"_L1].isDouble())
             input.suppliers = row["brands"_L1].toInt();
         const CustomerShare share = customerShare(input);
-        rows[row["id"_L1].toString()] = QJsonObject{{u"share"_s, number(share.share)},
+        rows[row["id"_L1].toString()] = QJsonObject{{u"share"_s, caseNumber(share.share)},
                                                     {u"source"_s, word(shareSourceKey(share.source))},
                                                     {u"reason"_s, word(shareReasonKey(share.reason))}};
         inputs.push_back(input);
     }
-    return QJsonObject{{u"rows"_s, rows}, {u"total_share"_s, number(totalShare(inputs))}};
+    return QJsonObject{{u"rows"_s, rows}, {u"total_share"_s, caseNumber(totalShare(inputs))}};
 }
 
 Ratings ratingsOf(const QJsonObject &object, const char *const (&parts)[deliveredParts])
@@ -327,10 +301,10 @@ QJsonValue calcDelivered(const QJsonObject &given)
         const ValueDelivered result = deliveredValue(ratingsOf(row["value"_L1].toObject(), valueParts),
                                                      ratingsOf(row["cost"_L1].toObject(), costParts), weights);
         rows[row["id"_L1].toString()] =
-            QJsonObject{{u"value"_s, number(result.value)},
-                        {u"cost"_s, number(result.cost)},
-                        {u"delivered"_s, number(result.delivered)},
-                        {u"ratio"_s, number(result.ratio)},
+            QJsonObject{{u"value"_s, caseNumber(result.value)},
+                        {u"cost"_s, caseNumber(result.cost)},
+                        {u"delivered"_s, caseNumber(result.delivered)},
+                        {u"ratio"_s, caseNumber(result.ratio)},
                         {u"reason"_s, result.tooFew ? QJsonValue(u"too_few_answers"_s) : QJsonValue()}};
     }
     return rows;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relationship/calc_models.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
-#include "core/base/error.h"
 #include "core/relationship/spend_model.h"
+#include "core/report/calc_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,9 +71,7 @@ QJsonValue calcModels(const QJsonObject &given)
         const qint32 x = row.at(0).toInt(-1);
         const PurchaseHistory history{x, row.at(1).toDouble(-1), row.at(2).toDouble(-1)};
         if (x < 0 || history.last < 0 || history.age < history.last)
-            throw Error(ErrorKind::Invalid,
-                        QCoreApplication::translate("calc", "The case cannot be calculated: %1 is missing or no value.")
-                            .arg(u"x, tx, T"_s));
+            refuseCase(u"x, tx, T"_s);
         histories.push_back(history);
         if (row.size() > 3)
             spending.push_back({x, row.at(3).toDouble()});

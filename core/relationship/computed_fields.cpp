@@ -8,12 +8,16 @@ namespace kith {
 
 namespace {
 
+// Those after which there is no other, read from the index `score_latest` alone. Not by ranking and not by grouping: so
+// a condition on the value is tried first, row by row, and a million customers are filtered in a few tenths of a
+// second.
 QByteArray latest(const char *measure, const char *value)
 {
-    return QByteArray("SELECT id, value FROM (SELECT s.customer_id AS id, ") + value +
-           " AS value, ROW_NUMBER() OVER (PARTITION BY s.customer_id ORDER BY s.as_of DESC, s.id DESC) AS place FROM "
-           "score s WHERE s.measure = '" +
-           measure + "' AND s.as_of <= :today /*ids*/) latest WHERE place = 1";
+    return QByteArray("SELECT s.customer_id AS id, ") + value + " AS value FROM score s WHERE s.measure = '" + measure +
+           "' AND s.as_of <= :today /*ids*/ AND NOT EXISTS (SELECT 1 FROM score later WHERE later.measure = '" +
+           measure +
+           "' AND later.customer_id = s.customer_id AND later.as_of >= s.as_of AND later.as_of <= :today AND "
+           "(later.as_of > s.as_of OR later.id > s.id))";
 }
 
 } // namespace

@@ -39,6 +39,18 @@ std::vector<RecordId> idsOf(const Standing &standing, const std::vector<size_t> 
     return ids;
 }
 
+// Of today: simply all customers. Of a past day: those who were customers by then.
+Cell everybodyCell(Store &store, const Standing &standing)
+{
+    const auto &buyers = standing.purchases.buyers();
+    if (standing.purchases.asOf() >= store.today())
+        return Cell::ofInteger(qint64(buyers.size())).from({u"customer"_s, {}, {}, {}});
+    std::vector<RecordId> ids;
+    for (const Purchases::Buyer &buyer : buyers)
+        ids.push_back(buyer.customer);
+    return customersCell(ids);
+}
+
 void addStages(Store &store, Table &table, const Standing &standing)
 {
     table.columns = {
@@ -71,7 +83,7 @@ void addStages(Store &store, Table &table, const Standing &standing)
                        shareCell(qint64(stages[size_t(s)].size()), n), Cell::ofMoney({recent}),
                        Cell::ofMoney({previous}), Cell::ofMoney({year})}});
     }
-    table.rows.push_back({.cells = {totalCell(), Cell::ofInteger(n).from({u"customer"_s, {}, {}, {}}), shareCell(n, n),
+    table.rows.push_back({.cells = {totalCell(), everybodyCell(store, standing), shareCell(n, n),
                                     Cell::ofMoney({recentAll}), Cell::ofMoney({previousAll}), Cell::ofMoney({yearAll})},
                           .isTotal = true});
     table.charts.push_back(

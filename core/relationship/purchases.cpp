@@ -49,6 +49,7 @@ public:
         readReturns();
         readLatePayments();
         readOrders();
+        dropThoseWhoCameLater();
     }
 
     std::vector<Purchases::Buyer> buyers;
@@ -63,18 +64,65 @@ public:
 private:
     void readCustomers()
     {
-        Statement rows = m_store.connection().prepare("SELECT id FROM customer WHERE 1" +
+        const bool isPast = m_question.asOf < m_store.today() && wasKept();
+        Statement rows = m_store.connection().prepare("SELECT id, " + (isPast ? enteredLater() : QByteArray("0")) +
+                                                      " FROM customer WHERE 1" +
                                                       onlyCustomers("id", m_question.customers) + " ORDER BY id");
         while (rows.step()) {
             Purchases::Buyer buyer;
             buyer.customer = rows.integer(0);
             buyers.push_back(buyer);
+            m_later.push_back(rows.integer(1) != 0);
+            m_anyLater |= m_later.back();
         }
         if (buyers.empty() || buyers.back().customer > 8 * qint64(buyers.size()) + 1'000'000)
             return; // sparse ids: looked up by halving
         m_place.assign(size_t(buyers.back().customer) + 1, noPlace);
         for (size_t i = 0; i < buyers.size(); ++i)
             m_place[size_t(buyers[i].customer)] = quint32(i);
+    }
+
+    // The file was in use by then. Before that, the day on which somebody was entered says nothing: all came from
+    // elsewhere, with or without a past.
+    bool wasKept() const
+    {
+        const QString first = m_store.connection().text("SELECT at FROM change ORDER BY id LIMIT 1");
+        return !first.isEmpty() && first < toIso(startOf(m_question.asOf.addDays(1), m_store.zone()));
+    }
+
+    QByteArray enteredLater() const
+    {
+        return "coalesce(created_at >= '" + toIso(startOf(m_question.asOf.addDays(1), m_store.zone())).toLatin1() +
+               "', 0)";
+    }
+
+    // A customer who was typed in after the day belongs to it only when something of theirs is dated by then: figures
+    // go by the days of business, so that an import of old orders tells of the years before it.
+    void dropThoseWhoCameLater()
+    {
+        if (!m_anyLater)
+            return;
+        const QByteArray day = toIso(m_question.asOf).toLatin1();
+        Statement known = m_store.connection().prepare(
+            "SELECT id FROM customer WHERE " + enteredLater() + onlyCustomers("id", m_question.customers) +
+            " AND (EXISTS (SELECT 1 FROM \"order\" o WHERE o.customer_id = customer.id AND o.ordered_on <= '" + day +
+            "') OR EXISTS (SELECT 1 FROM communication m WHERE m.customer_id = customer.id AND m.at < '" +
+            toIso(startOf(m_question.asOf.addDays(1), m_store.zone())).toLatin1() + "'))");
+        while (known.step()) {
+            if (const quint32 place = placeOf(known.integer(0)); place != noPlace)
+                m_later[place] = false;
+        }
+        std::vector<quint32> moved(buyers.size(), noPlace);
+        quint32 kept = 0;
+        for (size_t i = 0; i < buyers.size(); ++i) {
+            if (m_later[i])
+                continue;
+            buyers[kept] = buyers[i];
+            moved[i] = kept++;
+        }
+        buyers.resize(kept);
+        for (Bought &each : bought)
+            each.buyer = moved[each.buyer];
     }
 
     // Goods that came back lessen the order they came from.
@@ -174,6 +222,8 @@ private:
     const PurchaseQuestion &m_question;
     qint32 m_asOf, m_windowStart;
     std::vector<quint32> m_place;
+    std::vector<bool> m_later; // entered after the day, as buyers
+    bool m_anyLater = false;
     std::unordered_map<RecordId, Returned> m_returns;
     std::unordered_map<RecordId, qint64> m_late;
 };

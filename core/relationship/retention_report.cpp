@@ -96,7 +96,7 @@ Table retentionTable(Store &store, const Params &params)
         }
         if (fresh)
             all.fresh.push_back(buyer.customer);
-        else if (kept)
+        if (kept) // also who was new in the period and came back within it
             all.kept.push_back(buyer.customer);
     }
     Table table;
@@ -143,8 +143,8 @@ Table retentionTable(Store &store, const Params &params)
     table.notes << asOfNote(asOf)
                 << QCoreApplication::translate("report",
                                                "Expenses of campaigns count for winning, expenses for a named "
-                                               "customer for keeping; expenses with neither are left out. "
-                                               "The total counts a customer once.");
+                                               "customer for keeping; expenses with neither are left out. The total "
+                                               "counts a customer once, as new and as having come back.");
     return table;
 }
 

@@ -12,6 +12,7 @@
 #include "core/base/money.h"
 #include "core/base/time.h"
 #include "core/report/anomaly.h"
+#include "core/report/calc_values.h"
 #include "core/report/cohort.h"
 #include "core/report/funnel.h"
 #include "core/report/receivables.h"
@@ -23,31 +24,6 @@ using namespace Qt::StringLiterals;
 namespace kith {
 
 namespace {
-
-[[noreturn]] void refuse(const QString &what)
-{
-    throw Error(
-        ErrorKind::Invalid,
-        QCoreApplication::translate("calc", "The case cannot be calculated: %1 is missing or no value.").arg(what));
-}
-
-QJsonValue number(const std::optional<double> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue interval(const std::optional<Interval> &value)
-{
-    return value ? QJsonValue(QJsonArray{value->low, value->high}) : QJsonValue();
-}
-
-Day day(const QJsonObject &row, const QString &key)
-{
-    const Day value = Day::fromString(row[key].toString(), Qt::ISODate);
-    if (!value.isValid())
-        refuse(key);
-    return value;
-}
 
 // Rows that a case brings along: in its input, else as rows of what is expected, whose known results are written anew.
 QJsonArray rowsOf(const QJsonObject &given)
@@ -83,14 +59,14 @@ QJsonValue samePeriod(const QJsonObject &given)
                 const int week = of.weekNumber(&year);
                 return QJsonArray{year, week, of.dayOfWeek()};
             };
-            const Day asked = day(row, u"date"_s);
+            const Day asked = caseDay(row, u"date"_s);
             const Day before = asked.addDays(-364); // keeps the weekday
             row["iso"_L1] = iso(asked);
             row["ly_same_weekday"_L1] = toIso(before);
             row["ly_iso"_L1] = iso(before);
             return;
         }
-        const Period asked{day(row, row.contains("from_"_L1) ? u"from_"_s : u"from"_s), day(row, u"to"_s)};
+        const Period asked{caseDay(row, row.contains("from_"_L1) ? u"from_"_s : u"from"_s), caseDay(row, u"to"_s)};
         const Period before = samePeriodLastYear(asked);
         row["ly_from"_L1] = toIso(before.from);
         row["ly_to"_L1] = toIso(before.to);
@@ -116,7 +92,7 @@ QJsonValue campaignRoi(const QJsonObject &given)
         const auto amount = parseUnits(row["amount"_L1].toString(), 8, DecimalMark::Point);
         const auto rate = parseUnits(row["rate"_L1].toString(u"1"_s), 10, DecimalMark::Point);
         if (!amount || !rate)
-            refuse(u"amount"_s);
+            refuseCase(u"amount"_s);
         row["minor"_L1] = qint64(divideRounded(Int128(*amount) * *rate, Int128(powerOfTen(16))));
     });
 }
@@ -167,29 +143,29 @@ QJsonValue surveyScores(const QJsonObject &given)
                            {u"passives"_s, score.n - score.top - score.bottom},
                            {u"detractors"_s, score.bottom},
                            {u"invalid"_s, score.invalid},
-                           {u"nps"_s, number(score.score)},
-                           {u"ci95"_s, interval(score.interval)},
+                           {u"nps"_s, caseNumber(score.score)},
+                           {u"ci95"_s, caseInterval(score.interval)},
                            {u"show"_s, QLatin1StringView(footingKey(footing(score.n)))}};
     }
     if (kind.startsWith("csat"_L1)) {
         const SurveyScore score = surveyScore(ScoreKind::Csat, answers);
         return QJsonObject{{u"n"_s, score.n},
                            {u"top2"_s, score.top},
-                           {u"csat"_s, number(score.score)},
-                           {u"ci95"_s, interval(score.interval)},
-                           {u"mean"_s, number(score.mean)},
+                           {u"csat"_s, caseNumber(score.score)},
+                           {u"ci95"_s, caseInterval(score.interval)},
+                           {u"mean"_s, caseNumber(score.mean)},
                            {u"invalid"_s, score.invalid}};
     }
     if (!kind.startsWith("ces"_L1))
-        refuse(u"kind"_s);
+        refuseCase(u"kind"_s);
     const SurveyScore score = surveyScore(ScoreKind::Ces, answers);
     return QJsonObject{{u"n"_s, score.n},
-                       {u"ces"_s, number(score.score)},
-                       {u"mean"_s, number(score.mean)},
-                       {u"ci95"_s, interval(score.interval)},
+                       {u"ces"_s, caseNumber(score.score)},
+                       {u"mean"_s, caseNumber(score.mean)},
+                       {u"ci95"_s, caseInterval(score.interval)},
                        {u"easy"_s, score.top},
                        {u"easy_share"_s, score.n ? QJsonValue(double(score.top) / double(score.n)) : QJsonValue()},
-                       {u"easy_ci95"_s, interval(wilson(score.top, score.n))},
+                       {u"easy_ci95"_s, caseInterval(wilson(score.top, score.n))},
                        {u"invalid"_s, score.invalid}};
 }
 
@@ -202,11 +178,11 @@ QJsonValue complaints(const QJsonObject &given)
             const QJsonArray row = value.toArray();
             durations.push_back({row.at(0).toDouble(), row.at(1).toBool(row.at(1).toInt() != 0)});
         }
-        return QJsonObject{{u"median"_s, number(kaplanMeierMedian(std::move(durations)))}};
+        return QJsonObject{{u"median"_s, caseNumber(kaplanMeierMedian(std::move(durations)))}};
     }
     const bool byCost = input.contains("costs_minor"_L1);
     if (!byCost && !input.contains("counts"_L1))
-        refuse(u"counts"_s);
+        refuseCase(u"counts"_s);
     const QJsonObject weights = input[byCost ? "costs_minor"_L1 : "counts"_L1].toObject();
     std::vector<ParetoItem> items;
     qint64 total = 0;

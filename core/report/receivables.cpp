@@ -3,13 +3,12 @@
 
 #include <map>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/base/scaled.h"
+#include "core/report/calc_values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +22,7 @@ qint64 minorOf(const QJsonValue &value, const QString &currency)
 {
     const auto units = parseUnits(value.toString(), Currency::of(currency).digits, DecimalMark::Point);
     if (!units)
-        throw Error(ErrorKind::Invalid,
-                    QCoreApplication::translate("calc", "The case cannot be calculated: %1 is missing or no value.")
-                        .arg(u"amount"_s));
+        refuseCase(u"amount"_s);
     return *units;
 }
 

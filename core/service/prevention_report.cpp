@@ -26,7 +26,7 @@ struct Action
 {
     RecordId complaint = 0, product = 0;
     QString action, cause, productName, staff;
-    Day doneOn;
+    Day doneOn, reopenedOn;
 };
 
 std::vector<Action> actionsOf(Store &store, const Period &period)
@@ -34,14 +34,16 @@ std::vector<Action> actionsOf(Store &store, const Period &period)
     Statement rows = store.connection().prepare(
         "SELECT k.id, coalesce(k.product_id, 0), p.planned_action, k.cause, coalesce(t.name, ''), coalesce(s.name, "
         "''), "
-        "p.done_on FROM prevention p JOIN complaint k ON k.id = p.complaint_id LEFT JOIN product t ON t.id = "
+        "p.done_on, p.reopened_on FROM prevention p JOIN complaint k ON k.id = p.complaint_id LEFT JOIN product t ON "
+        "t.id = "
         "k.product_id LEFT JOIN staff s ON s.id = p.staff_id WHERE k.cause IS NOT NULL AND (p.done_on IS NULL OR "
         "(p.done_on >= ?1 AND p.done_on <= ?2)) ORDER BY p.done_on IS NULL, p.done_on, p.id");
     rows.bind(1, period.from.isValid() ? toIso(period.from) : u"0"_s).bind(2, toIso(period.to));
     std::vector<Action> actions;
     while (rows.step())
         actions.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                           rows.isNull(6) ? Day() : Day::fromString(rows.text(6), Qt::ISODate)});
+                           rows.isNull(6) ? Day() : Day::fromString(rows.text(6), Qt::ISODate),
+                           rows.isNull(7) ? Day() : Day::fromString(rows.text(7), Qt::ISODate)});
     return actions;
 }
 
@@ -63,6 +65,8 @@ void addColumns(Table &table)
     addColumn(table, "product", QT_TRANSLATE_NOOP("report", "Product"), CellKind::Text);
     addColumn(table, "staff", QT_TRANSLATE_NOOP("report", "By whom"), CellKind::Text);
     addColumn(table, "done", QT_TRANSLATE_NOOP("report", "Done on"), CellKind::Day);
+    addColumn(table, "reopened", QT_TRANSLATE_NOOP("report", "Open again since"), CellKind::Day,
+              QT_TRANSLATE_NOOP("report", "The same came up after it was done."));
     addColumn(table, "days", QT_TRANSLATE_NOOP("report", "Days compared"), CellKind::Integer,
               QT_TRANSLATE_NOOP("report", "As many before as after, 90 at most."));
     addColumn(table, "before", QT_TRANSLATE_NOOP("report", "Cases before"), CellKind::Integer);
@@ -95,7 +99,7 @@ Table preventionTable(Store &store, const Params &params)
         period.to = today;
     Table table;
     addColumns(table);
-    qint64 done = 0, open = 0, better = 0;
+    qint64 done = 0, open = 0, better = 0, again = 0;
     for (const Action &action : actionsOf(store, period)) {
         TableRow row{.cells = {Cell::ofText(action.action, action.complaint),
                                Cell::ofText(store.choiceLabel(u"cause"_s, action.cause)),
@@ -108,8 +112,11 @@ Table preventionTable(Store &store, const Params &params)
             continue;
         }
         ++done;
+        const bool isOpenAgain = action.reopenedOn.isValid() && action.reopenedOn <= today;
+        again += isOpenAgain;
         const qint64 days = std::min<qint64>(mostDays, action.doneOn.daysTo(today));
         row.cells.push_back(Cell::ofDay(action.doneOn));
+        row.cells.push_back(isOpenAgain ? Cell::ofDay(action.reopenedOn) : Cell());
         row.cells.push_back(Cell::ofInteger(days));
         if (days > 0) { // the day on which it was done counts for neither side
             const Query before =
@@ -129,10 +136,11 @@ Table preventionTable(Store &store, const Params &params)
     table.sentence = done + open == 0
                          ? QCoreApplication::translate("report", "No preventive actions yet.")
                          : QCoreApplication::translate(
-                               "report", "%1 preventive actions done, %2 with fewer cases afterwards beyond chance; %3 "
-                                         "not done or open again.")
+                               "report", "%1 preventive actions done, %2 of them with fewer cases afterwards beyond "
+                                         "chance; %3 open again because the same came up; %4 not done yet.")
                                .arg(done)
                                .arg(better)
+                               .arg(again)
                                .arg(open);
     table.notes << QCoreApplication::translate("report", "Cases of the same cause, and of the same product where the "
                                                          "action's own case has one.");

@@ -20,12 +20,14 @@ void save(Change &change, Record &record)
         throw Error(ErrorKind::Invalid, problems.sentences());
 }
 
-// Actions against this cause (and this product, where the case that they came from has one) that were done before.
+// Actions against this cause (and this product, where the case that they came from has one) that were done before and
+// have held so far.
 std::vector<RecordId> actionsDone(Store &store, const Record &complaint)
 {
     Statement rows = store.connection().prepare(
         "SELECT p.id FROM prevention p JOIN complaint k ON k.id = p.complaint_id WHERE p.done_on IS NOT NULL AND "
-        "p.done_on <= ?1 AND k.id <> ?2 AND k.cause = ?3 AND (k.product_id IS NULL OR k.product_id = ?4) ORDER BY "
+        "p.reopened_on IS NULL AND p.done_on <= ?1 AND k.id <> ?2 AND k.cause = ?3 AND (k.product_id IS NULL OR "
+        "k.product_id = ?4) ORDER BY "
         "p.id");
     rows.bind(1, toIso(dayOf(complaint.get(complaint::openedAt), store.zone()))).bind(2, qint64(complaint.id()));
     rows.bind(3, complaint.get(complaint::cause)).bind(4, qint64(complaint.get(complaint::product)));
@@ -35,7 +37,8 @@ std::vector<RecordId> actionsDone(Store &store, const Record &complaint)
     return actions;
 }
 
-// The action is open again, says why, and whoever is to do it has a task.
+// The action is open again, says why, and whoever is to do it has a task. The day on which it was done stays: the
+// report compares what came before and after.
 void reopenPrevention(Change &change, const Record *before, Record &after)
 {
     if (after.get(complaint::kind) != u"complaint" || after.isEmpty(complaint::cause) ||
@@ -50,7 +53,7 @@ void reopenPrevention(Change &change, const Record *before, Record &after)
         const QString words = QCoreApplication::translate("case", "%1: came back with %2.")
                                   .arg(formatDay(change.day()), after.get(complaint::number));
         const QString effect = action.get(prevention::effect);
-        action.clear(prevention::doneOn);
+        action.set(prevention::reopenedOn, change.day());
         action.set(prevention::effect, effect.isEmpty() ? words : QString(effect + u'\n' + words));
         save(change, action);
         const RecordId who = action.get(prevention::staff);
@@ -68,11 +71,19 @@ void reopenPrevention(Change &change, const Record *before, Record &after)
     }
 }
 
+// Done once more, it starts anew.
+void settlePrevention(Change &, const Record *before, Record &after)
+{
+    if (before && before->get(prevention::doneOn) != after.get(prevention::doneOn))
+        after.clear(prevention::reopenedOn);
+}
+
 } // namespace
 
 std::vector<Rule> preventionRules()
 {
-    return {{&complaint::type, {&complaint::cause, &complaint::product}, reopenPrevention}};
+    return {{&complaint::type, {&complaint::cause, &complaint::product}, reopenPrevention},
+            {&prevention::type, {&prevention::doneOn}, settlePrevention}};
 }
 
 } // namespace kith

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/model/covering_indexes.h"
+
 namespace kith {
 
 namespace {
@@ -133,6 +135,11 @@ QList<QByteArray> indexStatements(const Shape &shape, Dialect)
                                rollup.of->name + ") WHERE " + rollup.through->name + " IS NOT NULL";
         if (!statements.contains(sql))
             statements << sql;
+    }
+    for (const CoveringIndex &index : deliveredCoveringIndexes()) {
+        if (index.type == &shape.type())
+            statements << QByteArray("CREATE INDEX ") + index.name + " ON " + sqlName(shape) + " (" + index.columns +
+                              ")" + (index.where ? QByteArray(" WHERE ") + index.where : QByteArray());
     }
     return statements;
 }

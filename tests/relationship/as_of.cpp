@@ -56,7 +56,7 @@ std::vector<Asked> questionsUpTo(Day day)
 }
 
 // Everything that can happen after a day: more orders, money for old ones, goods that come back, orders called off,
-// talks, answers, costs.
+// talks, answers, costs, and new customers: some buy, some only talk, some do nothing yet.
 void goOn(test::Shop &shop, Day after)
 {
     Store &store = *shop.store;
@@ -71,7 +71,25 @@ void goOn(test::Shop &shop, Day after)
                    {}});
     REQUIRE(old.size() > 40);
     const RecordId product = store.ids({u"product"_s, {}, {u"id"_s}, {}}, 1).front();
-    for (const RecordId id : customers) {
+    std::vector<RecordId> grown = customers;
+    for (int i = 0; i < 40; ++i) {
+        const RecordId fresh = shop.add(customer::type, {{&customer::name, u"Newcomer %1"_s.arg(i)},
+                                                         {&customer::class_, u"chain"_s},
+                                                         {&customer::region, u"Nowhere"_s},
+                                                         {&customer::phone, u"+49 30 77%1"_s.arg(1000 + i)},
+                                                         {&customer::supplierRank, u"2"_s},
+                                                         {&customer::suppliersUsed, u"3"_s},
+                                                         {&customer::wallet, u"5000"_s}});
+        if (i % 4 == 0)
+            grown.push_back(fresh);
+        if (i % 4 == 1)
+            shop.add(communication::type, {{&communication::subject, u"Hello"_s},
+                                           {&communication::channel, u"call"_s},
+                                           {&communication::direction, u"out"_s},
+                                           {&communication::at, toIso(later) + u"T10:00"_s},
+                                           {&communication::customer, number(fresh)}});
+    }
+    for (const RecordId id : grown) {
         const RecordId made = shop.add(order::type, {{&order::customer, number(id)},
                                                      {&order::orderedOn, toIso(later)},
                                                      {&order::status, u"completed"_s},
@@ -112,7 +130,7 @@ void goOn(test::Shop &shop, Day after)
     }
     const std::vector<RecordId> questions = store.ids({u"question"_s, {}, {u"id"_s}, {}});
     const RecordId survey = store.ids({u"survey"_s, {}, {u"id"_s}, {}}, 1).front();
-    for (const RecordId id : customers) {
+    for (const RecordId id : grown) {
         const RecordId made = shop.add(response::type, {{&response::survey, number(survey)},
                                                         {&response::customer, number(id)},
                                                         {&response::answeredAt, toIso(later) + u"T10:00"_s}});
@@ -137,6 +155,13 @@ void goOn(test::Shop &shop, Day after)
 TEST_CASE("every report of the relationship says of a past day what it said then")
 {
     test::Shop shop;
+    // The file has been in use since the spring before; of a file that was begun later, nobody's entry says anything.
+    shop.store->connection().execute("UPDATE change SET at = '2025-03-01T08:20:00.000Z'");
+    Clock::set([] { return *instantFromIso(u"2025-06-01T08:20:00Z"); });
+    for (int i = 0; i < 7; ++i) // known by then, though they never bought
+        shop.add(customer::type, {{&customer::name, u"Prospect %1"_s.arg(i)}});
+    shop.commit();
+    Clock::set([] { return *instantFromIso(u"2026-06-11T08:20:00Z"); });
     shop.fill();
     const Day then(2025, 12, 31);
     const std::vector<Asked> asked = questionsUpTo(then);

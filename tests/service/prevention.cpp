@@ -37,7 +37,7 @@ TEST_CASE("what comes up again opens the preventive action again and tells whoev
                                                         {&prevention::staff, id(who)},
                                                         {&prevention::doneOn, u"2026-04-01"_s}});
     shop.commit();
-    const auto isDone = [&] { return !shop.store->read(prevention::type, action)->isEmpty(prevention::doneOn); };
+    const auto isDone = [&] { return shop.store->read(prevention::type, action)->isEmpty(prevention::reopenedOn); };
     complain(pot, u"late_delivery"_s, u"2026-05-01T10:00"_s); // something else
     complain(cup, u"damaged"_s, u"2026-05-02T10:00"_s);       // another product
     complain(pot, u"damaged"_s, u"2026-03-20T10:00"_s);       // before it was done
@@ -51,6 +51,28 @@ TEST_CASE("what comes up again opens the preventive action again and tells whoev
     REQUIRE(tasks.size() == 1);
     CHECK(tasks[0].get(task::subject).contains(u"Double boxes"_s));
     CHECK(tasks[0].get(standard::owner) == who);
+
+    // Before and after are still compared, though it is open again; one task is enough.
+    complain(pot, u"damaged"_s, u"2026-05-09T10:00"_s);
+    shop.commit();
+    CHECK(shop.store->count({u"task"_s, {}, {}, {}}) == 1);
+    const Table table = runReport(*shop.store, u"prevention"_s, {});
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.at(0, u"reopened").units == shop.store->today().toJulianDay());
+    CHECK(table.at(0, u"before").units == 2);
+    CHECK(table.at(0, u"after").units == 2);
+    CHECK(table.sentence.contains(u"1 open again"_s));
+
+    // Done once more, it is settled until the next time.
+    Change settle(*shop.store, u"Done"_s);
+    Record again = *shop.store->read(prevention::type, action);
+    again.set(prevention::doneOn, Day(2026, 5, 20));
+    REQUIRE(settle.save(again).isEmpty());
+    settle.commit();
+    CHECK(isDone());
+    complain(pot, u"damaged"_s, u"2026-06-01T10:00"_s);
+    shop.commit();
+    CHECK_FALSE(isDone());
 }
 
 TEST_CASE("before and after a preventive action are compared over as many days, with an interval")
@@ -81,6 +103,6 @@ TEST_CASE("before and after a preventive action are compared over as many days, 
     CHECK(table.at(0, u"change").low == Approx(-1));
     CHECK(table.at(0, u"change").high == Approx(0.192073 - 1).epsilon(1e-5));
     CHECK(table.at(1, u"before").state == Cell::State::Empty); // not done
-    CHECK(table.sentence.startsWith(u"1 preventive actions done, 1 with"_s));
+    CHECK(table.sentence.startsWith(u"1 preventive actions done, 1 of them with"_s));
     CHECK(recordsFigure(*shop.store, table.at(0, u"before")) == 20);
 }

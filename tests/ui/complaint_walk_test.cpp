@@ -197,7 +197,11 @@ TEST_CASE("one complaint walked in the window from the call to the prevention th
 
     // The same comes up again: the prevention is open again, and whoever does it has a task.
     const auto done = [&] {
-        return window.store().count({u"prevention"_s, where(u"done_on"_s, Operator::NotEmpty), {}, {}});
+        return window.store().count(
+            {u"prevention"_s,
+             all({where(u"done_on"_s, Operator::NotEmpty), where(u"reopened_on"_s, Operator::Empty)}),
+             {},
+             {}});
     };
     CHECK(done() == 1);
     moveTo(u"2026-06-29T09:00"_s, window.store());

@@ -39,7 +39,7 @@ const std::array<Area, 10> &all()
          QT_TRANSLATE_NOOP("areas", "Service"),
          "service",
          {"complaint", "report:service-levels", "report:complaint-pareto", "report:quality", "report:satisfaction",
-          "survey", "response", "solution"}},
+          "report:prevention", "survey", "response", "solution"}},
         {"reports", QT_TRANSLATE_NOOP("areas", "Reports"), "reports", {"reports"}},
         {"settings",
          QT_TRANSLATE_NOOP("areas", "Settings"),

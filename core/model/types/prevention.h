@@ -32,13 +32,21 @@ inline constexpr Field<Day> doneOn{{.name = "done_on",
                                     .kind = FieldKind::Day,
                                     .flags = Listed,
                                     .aliases = "done"}};
+inline constexpr Field<Day> reopenedOn{
+    {.name = "reopened_on",
+     .label = QT_TRANSLATE_NOOP("prevention", "Open again since"),
+     .kind = FieldKind::Day,
+     .flags = Kept | Listed,
+     .help = QT_TRANSLATE_NOOP("prevention", "The same came up after it was done. A new day under “Done on” settles "
+                                             "it.")}};
 inline constexpr Field<QString> effect{{.name = "effect",
                                         .label = QT_TRANSLATE_NOOP("prevention", "Effect"),
                                         .kind = FieldKind::LongText,
                                         .flags = Listed,
                                         .aliases = "result"}};
 
-inline constexpr const FieldInfo *fields[] = {&complaint, &plannedAction, &staff, &dueOn, &doneOn, &effect};
+inline constexpr const FieldInfo *fields[] = {&complaint, &plannedAction, &staff, &dueOn,
+                                              &doneOn,    &reopenedOn,    &effect};
 
 inline constexpr RecordType type{.name = "prevention",
                                  .number = 32,

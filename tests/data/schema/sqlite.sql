@@ -713,6 +713,7 @@ CREATE TABLE prevention (
   staff_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   due_on TEXT,
   done_on TEXT,
+  reopened_on TEXT,
   effect TEXT,
   external_id TEXT,
   created_at TEXT,
@@ -1319,6 +1320,8 @@ CREATE INDEX order_by_sort_key ON "order" (sort_key);
 
 CREATE INDEX order_by_customer_id_ordered_on ON "order" (customer_id, ordered_on) WHERE customer_id IS NOT NULL;
 
+CREATE INDEX order_open_by_due_on ON "order" (due_on, customer_id, open) WHERE open <> 0;
+
 CREATE INDEX order_line_by_order_id ON order_line (order_id);
 
 CREATE INDEX order_line_by_product_id ON order_line (product_id) WHERE product_id IS NOT NULL;
@@ -1659,11 +1662,11 @@ CREATE INDEX score_by_customer_id ON score (customer_id);
 
 CREATE INDEX score_by_as_of ON score (as_of);
 
-CREATE INDEX score_by_measure ON score (measure);
-
 CREATE INDEX score_by_owner_id ON score (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX score_by_external_id ON score (external_id) WHERE external_id IS NOT NULL;
+
+CREATE INDEX score_latest ON score (measure, customer_id, as_of, text, value);
 
 CREATE INDEX template_by_owner_id ON template (owner_id) WHERE owner_id IS NOT NULL;
 
