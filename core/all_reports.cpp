@@ -13,6 +13,7 @@
 #include "core/sales/forecast.h"
 #include "core/sales/funnel_report.h"
 #include "core/sales/pipeline.h"
+#include "core/sales/purchases_report.h"
 #include "core/sales/repeat_reports.h"
 #include "core/sales/sales_overview.h"
 #include "core/sales/stock_report.h"
@@ -31,12 +32,12 @@ namespace kith {
 std::span<const Report> deliveredReports()
 {
     static const std::vector<Report> reports = [] {
-        std::vector<Report> all{salesReport,         pipelineReport,     forecastReport,    funnelReport,
-                                targetsReport,       bridgeReport,       anomaliesReport,   agingReport,
-                                dueAgainReport,      winBackReport,      cohortsReport,     stockReport,
-                                campaignRoiReport,   targetGroupsReport, attributionReport, eventsReport,
-                                satisfactionReport,  surveysReport,      complaintsReport,  complaintParetoReport,
-                                serviceLevelsReport, resolutionReport,   qualityReport,     preventionReport};
+        std::vector<Report> all{
+            salesReport,           pipelineReport,      forecastReport,     funnelReport,      targetsReport,
+            bridgeReport,          anomaliesReport,     agingReport,        dueAgainReport,    winBackReport,
+            cohortsReport,         stockReport,         purchasesReport,    campaignRoiReport, targetGroupsReport,
+            attributionReport,     eventsReport,        satisfactionReport, surveysReport,     complaintsReport,
+            complaintParetoReport, serviceLevelsReport, resolutionReport,   qualityReport,     preventionReport};
         const std::vector<Report> relationship = relationshipReports();
         all.insert(all.end(), relationship.begin(), relationship.end());
         return all;

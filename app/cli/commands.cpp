@@ -68,6 +68,12 @@ constexpr Option ofImport[] = {
     {"--rejects", "OUT.csv", QT_TRANSLATE_NOOP("cli", "Where rejected rows go, with the reasons.")},
 };
 
+constexpr Option ofTag[] = {
+    {"--add", "NAME,…", QT_TRANSLATE_NOOP("cli", "Tags to give; new ones are made.")},
+    {"--remove", "NAME,…", QT_TRANSLATE_NOOP("cli", "Tags to take away.")},
+    {"--with", "NAME", QT_TRANSLATE_NOOP("cli", "Lists who has that tag.")},
+};
+
 constexpr Option ofDismiss[] = {
     {"--note", "TEXT", QT_TRANSLATE_NOOP("cli", "Why it needs no further look.")},
     {"--by", "DIMENSION", QT_TRANSLATE_NOOP("cli", "The parts that were judged: region, class or staff.")},
@@ -475,6 +481,9 @@ constexpr Command table[] = {
                        "MONTH is written 2026-05. PART is what stands in the report's first column, with the same "
                        "--by. Undo brings it back; report FILE anomalies --set dismissed=shown shows it."),
      ofDismiss, 2, 3, runDismiss},
+    {"tag", "FILE TYPE [RECORD]",
+     QT_TRANSLATE_NOOP("cli", "Shows, gives or takes away the tags of a customer, contact or lead."), nullptr, ofTag, 2,
+     3, runTag},
     {"history", "FILE [TYPE ID]", QT_TRANSLATE_NOOP("cli", "Lists the latest changes, or those of one record."),
      nullptr, ofLimit, 1, 3, runHistory},
     {"undo",

@@ -10,6 +10,7 @@
 #include "app/cli/values.h"
 #include "core/base/error.h"
 #include "core/exchange/closed_periods.h"
+#include "core/sales/reasons.h"
 #include "core/store/change.h"
 
 namespace kith::cli {
@@ -185,6 +186,7 @@ Done runSet(Call &call)
 
     Change change(store, translate("cli", "Edit %1").arg(store.title(record)));
     warnOfClosedPeriod(call, store, record);
+    throwIfAny(missingReasons(store, record), shape);
     throwIfAny(change.save(record), shape);
     for (const Given::Rows &rows : given.rows)
         saveRows(change, rows, record.id());

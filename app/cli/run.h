@@ -59,6 +59,7 @@ Done runStatement(Call &call);
 Done runReconcile(Call &call);
 Done runDunning(Call &call);
 Done runDismiss(Call &call);
+Done runTag(Call &call);
 Done runHelp(Call &call);
 
 } // namespace kith::cli

@@ -152,3 +152,23 @@ TEST_CASE("kith-cli reconciles with the customer's list and locks what is agreed
           u"100.00"_s);
     CHECK(QFileInfo(csv).size() > 20);
 }
+
+TEST_CASE("kith-cli gives tags, tells who has them, and takes no lost opportunity without a reason")
+{
+    const DataFile file;
+    const QString customer = QString::number(file.add({u"customer"_s, u"name=Aurora Trading"_s}));
+    const QJsonObject tagged =
+        ok(file, {u"tag"_s, u"customer"_s, u"Aurora Trading"_s, u"--add"_s, u"VIP, fair 2026"_s});
+    CHECK(tagged[u"tags"_s].toArray().size() == 2);
+    CHECK(id(ok(file, {u"tag"_s, u"customer"_s, u"--with"_s, u"vip"_s})[u"records"_s][0][u"id"_s]) == customer);
+    CHECK(ok(file, {u"tag"_s, u"customer"_s, customer, u"--remove"_s, u"vip"_s})[u"tags"_s].toArray().size() == 1);
+    CHECK(file.run({u"tag"_s, u"order"_s, u"1"_s}).code == 2);
+
+    const QString deal = QString::number(file.add({u"opportunity"_s, u"name=Deal"_s, u"amount=5"_s}));
+    const Ran refused = file.run({u"set"_s, u"opportunity"_s, deal, u"stage=Lost"_s, u"--lang"_s, u"en"_s});
+    CHECK(refused.code == 1);
+    CHECK(refused.err.contains(u"why it was lost"_s));
+    ok(file, {u"set"_s, u"opportunity"_s, deal, u"stage=Lost"_s, u"lost_reason=price"_s});
+    const QJsonObject purchases = ok(file, {u"report"_s, u"purchases"_s, u"--set"_s, u"customer=Aurora Trading"_s});
+    CHECK(purchases[u"sentence"_s].toString().contains(u"nothing was bought"_s));
+}

@@ -8,8 +8,11 @@
 #include "core/model/standard_fields.h"
 #include "core/model/types/all_types.h"
 #include "core/report/report.h"
+#include "core/sales/reasons.h"
+#include "core/store/change.h"
 #include "tests/places.h"
 #include "tests/report/shop.h"
+#include "tests/sales/firm.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;
@@ -80,4 +83,34 @@ TEST_CASE("win rate, won value per quarter and cycle of a real pipeline are met"
                 CHECK(recordsFigure(*shop.store, cell) == cell.units);
         }
     }
+}
+
+TEST_CASE("who loses an opportunity or disqualifies a lead is asked why, a file that tells of the past is not")
+{
+    test::Firm firm;
+    Store &store = *firm.store;
+    const RecordId lost = store.ids({u"stage"_s, where(u"kind"_s, Operator::Equal, u"lost"_s), {}, {}}).front();
+    const RecordId deal =
+        firm.add(opportunity::type, {{&opportunity::name, u"Deal"_s}, {&opportunity::amount, u"5"_s}});
+    Record record = *store.read(opportunity::type, deal);
+    CHECK(missingReasons(store, record).isEmpty());
+    record.set(opportunity::stage, lost);
+    REQUIRE_FALSE(missingReasons(store, record).isEmpty());
+    CHECK((*missingReasons(store, record).begin()).field == &opportunity::lostReason);
+    record.set(opportunity::lostReason, u"price"_s);
+    CHECK(missingReasons(store, record).isEmpty());
+
+    const RecordId lead = firm.add(lead::type, {{&lead::name, u"Lead"_s}});
+    Record one = *store.read(lead::type, lead);
+    one.set(lead::status, u"disqualified"_s);
+    CHECK_FALSE(missingReasons(store, one).isEmpty());
+    one.set(lead::disqualifyReason, u"no_need"_s);
+    CHECK(missingReasons(store, one).isEmpty());
+
+    // New ones are not asked, nor those that were lost before.
+    const RecordId old =
+        firm.add(opportunity::type, {{&opportunity::name, u"Old"_s}, {&opportunity::stage, QString::number(lost)}});
+    Record past = *store.read(opportunity::type, old);
+    past.set(opportunity::notes, u"Long ago"_s);
+    CHECK(missingReasons(store, past).isEmpty());
 }

@@ -469,3 +469,49 @@ TEST_CASE("an unusual month is dismissed with a note, left out, and shown when i
     Change::undo(*shop.store, change);
     CHECK(rowOf(shop.run("anomalies"), u"All sales"_s) == 0);
 }
+
+TEST_CASE("the purchases of a customer say how much, how often, when and whether it becomes more")
+{
+    Small shop; // 11 June 2026
+    const RecordId a = shop.customer(u"A"_s), b = shop.customer(u"B"_s);
+    const RecordId tea = shop.add(product::type, {{&product::name, u"Tea"_s}}),
+                   pot = shop.add(product::type, {{&product::name, u"Pot"_s}});
+    const auto buy = [&](RecordId customer, const QString &day, RecordId product, const QString &quantity) {
+        const RecordId id = shop.add(order::type, {{&order::customer, QString::number(customer)},
+                                                   {&order::orderedOn, day},
+                                                   {&order::status, u"completed"_s}});
+        shop.add(order_line::type, {{&order_line::order, QString::number(id)},
+                                    {&order_line::product, QString::number(product)},
+                                    {&order_line::quantity, quantity},
+                                    {&order_line::unitPrice, u"10.00"_s}});
+        shop.pay(customer, id, day, u"1.00"_s);
+    };
+    buy(a, u"2025-01-10"_s, tea, u"4"_s);
+    buy(a, u"2026-03-01"_s, tea, u"3"_s);
+    buy(a, u"2026-03-31"_s, tea, u"3"_s);
+    buy(a, u"2026-04-10"_s, tea, u"-1"_s); // one came back
+    buy(a, u"2026-05-01"_s, pot, u"1"_s);
+    buy(b, u"2026-05-02"_s, pot, u"9"_s);
+    const Table table = shop.run("purchases", {.set = {{u"customer"_s, QString::number(a)}}});
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].cells[0].id == tea);
+    CHECK(table.at(0, u"quantity").units == 9'0000);
+    CHECK(table.at(0, u"sales").units == 90'00);
+    CHECK(table.at(0, u"lines").units == 4);
+    CHECK(table.at(0, u"days").units == 3);
+    CHECK(table.at(0, u"first").units == Day(2025, 1, 10).toJulianDay());
+    CHECK(table.at(0, u"last").units == Day(2026, 3, 31).toJulianDay());
+    CHECK(table.at(0, u"year").units == 5'0000);
+    CHECK(table.at(0, u"trend").real == Approx(0.25));
+    CHECK(table.at(0, u"rhythm").state == Cell::State::Value);
+    CHECK(table.at(0, u"due").units > Day(2026, 3, 31).toJulianDay());
+    CHECK(table.at(1, u"rhythm").state == Cell::State::NoData); // bought once
+    CHECK(table.at(1, u"trend").state == Cell::State::NoData);
+    CHECK(table.at(2, u"sales").units == 100'00);
+    CHECK(table.sentence.startsWith(u"A: 2 products"_s));
+    CHECK(shop.run("purchases", {.set = {{u"customer"_s, u"A"_s}}}).rows.size() == 3); // by name
+    const Table everybody = shop.run("purchases");
+    CHECK(everybody.at(0, u"quantity").units == 10'0000);
+    CHECK(everybody.rows[0].cells[0].id == pot);
+    CHECK_THROWS_AS(shop.run("purchases", {.set = {{u"customer"_s, u"Nobody"_s}}}), Error);
+}

@@ -5,10 +5,13 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 
 #include "core/model/types/all_types.h"
+#include "core/store/history.h"
+#include "core/store/tags.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/paper_painter.h"
 #include "ui/form/field_editor.h"
@@ -100,6 +103,51 @@ TEST_CASE("opening who is known already gives up the draft, after a question, an
     CHECK(window.places[0].id == aurora);
     CHECK(page.leave()); // what the window asks of the page before it goes there
     CHECK(window.store().count({u"customer"_s, {}, {}, {}}) == 1);
+}
+
+TEST_CASE("tags are typed over the form of a customer, and kept when the line is left")
+{
+    test::Window window;
+    const RecordId aurora = window.add("customer", {{"name", u"Aurora"_s}});
+    Place place;
+    place.kind = Place::Kind::Record;
+    place.name = u"customer"_s;
+    place.id = aurora;
+    RecordPage page(*window.session, place, nullptr);
+    page.resize(900, 600);
+    page.show();
+    page.setCurrentTab(1); // behind the overview
+    auto *tags = page.findChild<QLineEdit *>(u"tags"_s);
+    REQUIRE(tags);
+    REQUIRE(tags->isVisible());
+    tags->setFocus();
+    QTest::keyClicks(tags, u"vip, fair"_s);
+    QTest::keyClick(tags, Qt::Key_Return);
+    CHECK(tagsOf(window.store(), window.shape("customer"), aurora) == QStringList{u"vip"_s, u"fair"_s});
+    Change::undo(window.store(), recentChanges(window.store(), 1).front().id);
+    CHECK(tagsOf(window.store(), window.shape("customer"), aurora).isEmpty());
+}
+
+TEST_CASE("a form does not lose an opportunity without a reason, and says so beside the field")
+{
+    test::Window window;
+    const RecordId deal = window.add("opportunity", {{"name", u"Deal"_s}});
+    const RecordId lost =
+        window.store().ids({u"stage"_s, where(u"kind"_s, Operator::Equal, u"lost"_s), {}, {}}).front();
+    RecordForm form(*window.session, window.shape("opportunity"), nullptr);
+    form.load(deal);
+    form.QWidget::show();
+    const qint64 before = window.value("opportunity", deal, "stage_id").number();
+    form.editor(u"stage_id"_s)->setValue(Value(qint64(lost)));
+    emit form.editor(u"stage_id"_s)->edited();
+    CHECK_FALSE(form.save());
+    CHECK(form.problemAt(u"lost_reason"_s).contains(u"why it was lost"_s));
+    CHECK(window.value("opportunity", deal, "stage_id").number() == before);
+    form.editor(u"lost_reason"_s)->setValue(Value(u"price"_s));
+    emit form.editor(u"lost_reason"_s)->edited();
+    CHECK(form.save());
+    CHECK(window.value("opportunity", deal, "stage_id").number() == lost);
+    CHECK(window.prompts->errors.isEmpty());
 }
 
 TEST_CASE("a lead is converted by keyboard, onto the customer that is known")

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "core/exchange/closed_periods.h"
+#include "core/sales/reasons.h"
 #include "core/store/change.h"
 #include "ui/form/child_table.h"
 #include "ui/form/conflict_strip.h"
@@ -225,9 +226,9 @@ bool RecordForm::write(Record record)
     m_session.guard(this, [this, &record, &done] {
         const QString name = changeName();
         try {
-            Problems problems;
+            Problems problems = missingReasons(m_session.store(), record);
             qint64 id = 0;
-            {
+            if (problems.isEmpty()) {
                 Change change(m_session.store(), name);
                 problems = change.save(record);
                 if (problems.isEmpty())

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/sales/reasons.h"
 #include "core/store/change.h"
 #include "ui/form/editor_factory.h"
 #include "ui/shell/job.h"
@@ -161,7 +162,8 @@ void MassEdit::apply()
             if (!record)
                 return Problems();
             record->setValue(*shape.field(fieldName), value);
-            return change.save(*record);
+            const Problems missing = missingReasons(change.store(), *record);
+            return missing.isEmpty() ? change.save(*record) : missing;
         },
         [this, name](const BulkResult &result) {
             m_apply->setEnabled(true);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/sales/reasons.h"
 #include "core/store/change.h"
 #include "core/store/derived.h"
 #include "ui/shell/job.h"
@@ -318,6 +319,10 @@ bool RecordListModel::setData(const QModelIndex &index, const QVariant &value, i
         const FieldInfo &field = *m_columns[size_t(index.column())].field;
         const QString title = store.title(*record);
         record->setValue(field, changed);
+        if (const Problems missing = missingReasons(store, *record); !missing.isEmpty()) {
+            emit refused(index, missing.sentences());
+            return;
+        }
         Change change(store, tr("Edit %1: %2").arg(title, m_shape->label(field)));
         if (const Problems problems = change.save(*record); !problems.isEmpty()) {
             emit refused(index, problems.sentences());

@@ -71,6 +71,14 @@ void GoodsCard::addUsual()
         line->addWidget(last);
         body()->addLayout(line);
     }
+    if (usual.empty())
+        return;
+    auto *all = new FactLabel(tr("All purchases"), Role::Link, this);
+    all->setObjectName(u"allPurchases"_s);
+    connect(all, &FactLabel::clicked, this, [this] {
+        m_session.openReport(u"purchases"_s, {.set = {{u"customer"_s, QString::number(m_customer)}}});
+    });
+    body()->addWidget(all);
 }
 
 // Counting what goes together reads two years of order lines: off the window's thread.

@@ -9,6 +9,7 @@
 #include "core/model/types/all_types.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/record_form.h"
+#include "ui/form/tags_line.h"
 #include "ui/shell/session.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ bool KnownView::isFor(const Shape &shape)
 
 KnownView::KnownView(Session &session, RecordForm *form, QWidget *parent)
     : QWidget(parent), m_session(session), m_form(form), m_strip(new QFrame(this)), m_lines(new QVBoxLayout(m_strip)),
-      m_pause(new QTimer(this))
+      m_tags(new TagsLine(session, form->record().shape(), this)), m_pause(new QTimer(this))
 {
     setObjectName(u"knownView"_s);
     auto *layout = new QVBoxLayout(this);
@@ -46,7 +47,10 @@ KnownView::KnownView(Session &session, RecordForm *form, QWidget *parent)
     m_lines->setSpacing(4);
     m_strip->hide();
     layout->addWidget(m_strip);
+    layout->addWidget(m_tags);
     layout->addWidget(form, 1);
+    m_tags->setRecord(form->record().id());
+    connect(form, &RecordForm::saved, m_tags, &TagsLine::setRecord);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &KnownView::look);

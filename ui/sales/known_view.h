@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form over which stands who is known already, as lead, contact or customer, while somebody types.
+// A form of a lead, contact or customer: over it stands who is known already while somebody types, and the tags.
 #pragma once
 
 #include <QPointer>
@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace kith {
 
 class Session;
+class TagsLine;
 
 class KnownView : public QWidget
 {
@@ -34,6 +35,7 @@ private:
     QPointer<RecordForm> m_form; // deleted before its view when its record goes
     QFrame *m_strip;
     QVBoxLayout *m_lines;
+    TagsLine *m_tags;
     QTimer *m_pause;
     Sought m_last;
     std::vector<Known> m_known;
