@@ -84,8 +84,10 @@ void addRules(Store &store, Table &table, const std::vector<AssociationRule> &ru
                                         Cell::ofPercent(rule.support()), Cell::ofPercent(rule.confidence()),
                                         Cell::ofReal(rule.lift())}});
     }
-    ChartHint chart = chartOf(ChartHint::Kind::HorizontalBars, "other", {u"lift"_s},
-                              QT_TRANSLATE_NOOP("report", "How many times as often as by chance"));
+    ChartHint chart =
+        chartOf(ChartHint::Kind::HorizontalBars, "product", {u"lift"_s},
+                QT_TRANSLATE_NOOP("report", "What buyers also take, and how many times as often as by chance"));
+    chart.labels = u"other"_s; // the second of the pair stands at the bar
     table.charts.push_back(chart);
 }
 

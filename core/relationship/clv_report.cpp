@@ -329,9 +329,9 @@ Table liftTable(Store &store, const Params &params)
 const Report clvReport{
     .name = "clv",
     .title = QT_TRANSLATE_NOOP("report", "Lifetime value"),
-    .definition = QT_TRANSLATE_NOOP("report", "What each customer is worth from now on: expected purchases by MBG/NBD, "
-                                              "expected money by Gamma-Gamma, times the share of margin, discounted by "
-                                              "1 % a month."),
+    .definition = QT_TRANSLATE_NOOP("report", "What each customer is worth from now on: how often they will probably "
+                                              "still buy, judged by how often and how lately they bought, times what "
+                                              "they spend and the share of margin, discounted by 1 % a month."),
     .area = "relationship",
     .dimensions = {},
     .parameters = {{"months", QT_TRANSLATE_NOOP("report", "Months"), nullptr, "12"},

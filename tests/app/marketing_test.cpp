@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 #include "tests/app/run_cli.h"
 #include "tests/places.h"
@@ -85,6 +88,43 @@ TEST_CASE("kith-cli fills a campaign from a segment, writes to its members and s
         REQUIRE(out.open(QIODevice::ReadOnly));
         CHECK(out.read(4) == "%PDF");
     }
+}
+
+TEST_CASE("kith-cli draws address labels: each addressee once, three columns, a new page after the last row")
+{
+    const DataFile file;
+    for (int i = 1; i <= 30; ++i)
+        file.add({u"customer"_s, u"name=Tea House %1"_s.arg(i, 2, 10, QChar(u'0')), u"city=Leipzig"_s,
+                  u"postcode=041%1"_s.arg(i, 2, 10, QChar(u'0')), u"street=Markt %1"_s.arg(i)});
+    file.add({u"campaign"_s, u"name=Spring"_s, u"channel=letter"_s});
+    file.add({u"template"_s, u"name=Letter"_s, u"use=letter"_s, u"subject=Spring"_s, u"body=Dear {name}"_s});
+    REQUIRE(file.run({u"segment"_s, u"All"_s, u"--type"_s, u"customer"_s}).code == 0);
+    REQUIRE(file.run({u"campaign"_s, u"members"_s, u"Spring"_s, u"--segment"_s, u"All"_s}).code == 0);
+    const QString pdf = file.beside(u"labels.pdf"_s);
+    const Ran drawn = file.run({u"merge-mail"_s, u"Spring"_s, u"Letter"_s, u"--labels"_s, pdf});
+    if (!QFileInfo::exists(QFileInfo(cliPath()).absolutePath() + u"/kith"_s)) {
+        CHECK(drawn.code == 2); // said in words, and nothing is written
+        CHECK_FALSE(QFileInfo::exists(pdf));
+        return;
+    }
+    INFO(drawn.err.toStdString());
+    REQUIRE(drawn.code == 0);
+    CHECK(file.run({u"list"_s, u"communication"_s, u"--count"_s}).out.trimmed() == u"0"); // a label is no letter
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        WARN("skipped: pdftotext (poppler-utils) is not installed");
+        return;
+    }
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (int i = 1; i <= 30; ++i) {
+        INFO(i << "\n" << text.toStdString());
+        CHECK(text.count(u"Tea House %1"_s.arg(i, 2, 10, QChar(u'0'))) == 1);
+        CHECK(text.count(u"041%1"_s.arg(i, 2, 10, QChar(u'0'))) == 1);
+    }
+    CHECK(text.count(u'\f') == 2); // 3 × 8 labels on a sheet
+    CHECK(text.split(u'\n').first().contains(QRegularExpression(u"Tea House 01 +Tea House 02 +Tea House 03"_s)));
 }
 
 TEST_CASE("kith-cli moves a case on, shows its steps and suggests known answers")

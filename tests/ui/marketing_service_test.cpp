@@ -14,6 +14,7 @@
 #include "core/model/types/all_types.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/chart/heat_table.h"
+#include "ui/form/dial.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/record_form.h"
 #include "ui/marketing/behaviour_popup.h"
@@ -166,6 +167,14 @@ TEST_CASE("a call brings up the caller's page, and an unknown number becomes a l
     answerCall(*window.session, nullptr, u"0777 999888"_s);
     CHECK(window.places[2].name == u"contact");
     CHECK(window.prompts->questions.size() == 2);
+}
+
+TEST_CASE("a telephone link holds only what can be dialled")
+{
+    CHECK(telephoneLink(u"+49 (341) 123-45 67"_s) == QUrl(u"tel:+493411234567"_s));
+    CHECK(telephoneLink(u"010 8765 4321 转 801"_s) == QUrl(u"tel:01087654321"_s));
+    CHECK(telephoneLink(u"0341/99 ext. 12"_s) == QUrl(u"tel:034199"_s));
+    CHECK(telephoneLink(u"０３４１ ５"_s) == QUrl(u"tel:03415"_s)); // full-width
 }
 
 TEST_CASE("the window escalates what fell due, in a job, and says so")

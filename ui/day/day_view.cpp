@@ -13,6 +13,7 @@
 #include "ui/day/day_section.h"
 #include "ui/day/month_card.h"
 #include "ui/day/next_step_bar.h"
+#include "ui/form/dial.h"
 #include "ui/pages/log_talk.h"
 #include "ui/shell/job.h"
 #include "ui/shell/session.h"
@@ -404,7 +405,7 @@ void DayView::openStep(const DayStep &step)
 // Dials, and has the note ready while it rings.
 void DayView::talk(const DayStep &step)
 {
-    QDesktopServices::openUrl(QUrl(u"tel:"_s + QString(step.phone).remove(u' ')));
+    dial(step.phone);
     const Catalogue &catalogue = m_session.store().catalogue();
     TalkAbout talk;
     talk.task = step.task;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include "ui/form/dial.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -42,9 +43,9 @@ LineEditor::LineEditor(Session &session, const Shape &shape, const FieldInfo &fi
 
 QUrl LineEditor::link() const
 {
-    QString text = m_line->text().trimmed();
+    const QString text = m_line->text().trimmed();
     if (field().kind == FieldKind::Phone)
-        return QUrl(u"tel:"_s + text.remove(u' '));
+        return telephoneLink(text);
     if (field().kind == FieldKind::Email)
         return QUrl(u"mailto:"_s + text);
     return QUrl::fromUserInput(text);

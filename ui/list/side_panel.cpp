@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/form/dial.h"
 #include "ui/list/facts.h"
 #include "ui/list/next_step.h"
 #include "ui/list/timeline.h"
@@ -130,7 +131,7 @@ void SidePanel::addActions(const Record &record)
     if (!phone.isEmpty()) {
         auto *call = button(u"panelCall"_s, u"phone"_s, tr("Call"));
         call->setToolTip(phone);
-        connect(call, &QPushButton::clicked, this, [phone] { QDesktopServices::openUrl(QUrl(u"tel:"_s + phone)); });
+        connect(call, &QPushButton::clicked, this, [phone] { dial(phone); });
     }
     if (!email.isEmpty()) {
         auto *write = button(u"panelEmail"_s, u"mail"_s, tr("E-mail"));
@@ -269,7 +270,7 @@ void SidePanel::addContacts()
             number = person.value(*contact.field(u"phone")).text();
         if (!number.isEmpty()) {
             auto *call = new FactLabel(number, FactLabel::Role::Link, m_content);
-            connect(call, &FactLabel::clicked, this, [number] { QDesktopServices::openUrl(QUrl(u"tel:"_s + number)); });
+            connect(call, &FactLabel::clicked, this, [number] { dial(number); });
             line->addWidget(call);
         }
         m_layout->addLayout(line);

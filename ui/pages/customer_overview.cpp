@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customer_overview.h"
 
-#include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/form/dial.h"
 #include "ui/list/facts.h"
 #include "ui/pages/goods_card.h"
 #include "ui/pages/log_talk.h"
@@ -183,7 +182,7 @@ void CustomerOverview::addContact(QHBoxLayout *into, const Record &contact)
     grid->addWidget(new FactLabel(number.isEmpty() ? wordsOf(store, contact, "email") : number, Role::Text, box), 1, 0);
     if (!number.isEmpty()) {
         auto *call = makeIconButton(u"phone"_s, tr("Call %1").arg(number), box);
-        connect(call, &QToolButton::clicked, this, [number] { QDesktopServices::openUrl(QUrl(u"tel:"_s + number)); });
+        connect(call, &QToolButton::clicked, this, [number] { dial(number); });
         grid->addWidget(call, 0, 1, 2, 1);
     }
     auto *log = makeIconButton(u"edit"_s, tr("Log a talk"), box);
