@@ -139,8 +139,8 @@ private:
     void readLatePayments()
     {
         Statement rows =
-            m_store.connection().prepare("SELECT a.order_id, SUM(a.amount) FROM payment p JOIN allocation a ON "
-                                         "a.payment_id = p.id WHERE p.received_on > ? GROUP BY 1");
+            m_store.connection().prepare("SELECT a.order_id, SUM(a.amount) FROM payment p CROSS JOIN allocation a "
+                                         "WHERE a.payment_id = p.id AND p.received_on > ? GROUP BY 1");
         rows.bind(1, toIso(m_question.asOf));
         while (rows.step())
             m_late[rows.integer(0)] = rows.integer(1);

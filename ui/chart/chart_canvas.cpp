@@ -111,6 +111,13 @@ Axis ChartCanvas::axisOf(bool withZero, int steps) const
         }
     }
 
+    // A change too small for the decimals shown is none: "2.7" at every line says nothing.
+    const double least = steps * std::pow(10.0, -m_data.decimals);
+    if (!withZero && m_data.valueKind == CellKind::Real && low <= high && high - low < least) {
+        const double middle = (low + high) / 2;
+        low = middle - least / 2;
+        high = middle + least / 2;
+    }
     return niceAxis(low, high, withZero, steps);
 }
 
