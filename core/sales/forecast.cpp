@@ -90,15 +90,18 @@ void addColumns(Table &table)
 {
     addColumn(table, "month", QT_TRANSLATE_NOOP("report", "Month"), CellKind::Text,
               QT_TRANSLATE_NOOP("report", "Of the expected close; of winning for what was won."));
-    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer);
-    addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
+    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "Open opportunities that are expected to close in the month."));
+    addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "The amounts of open opportunities."));
     addColumn(table, "weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money,
               QT_TRANSLATE_NOOP("report", "Amount times probability."));
     addColumn(table, "low", QT_TRANSLATE_NOOP("report", "At least"), CellKind::Money,
               QT_TRANSLATE_NOOP("report", "With 90 %: the exact distribution of what is won and what is not."));
     addColumn(table, "high", QT_TRANSLATE_NOOP("report", "At most"), CellKind::Money,
               QT_TRANSLATE_NOOP("report", "With 90 %: the exact distribution of what is won and what is not."));
-    addColumn(table, "won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money);
+    addColumn(table, "won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "The amounts of won opportunities, by the day of closing."));
     addColumn(table, "target", QT_TRANSLATE_NOOP("report", "Target"), CellKind::Money,
               QT_TRANSLATE_NOOP("report", "The month's target of orders."));
     addColumn(table, "gap", QT_TRANSLATE_NOOP("report", "Above target"), CellKind::Money,

@@ -140,11 +140,14 @@ void addColumns(Table &table)
               1);
     addColumn(table, "probability", QT_TRANSLATE_NOOP("report", "Won from here"), CellKind::Percent,
               QT_TRANSLATE_NOOP("report", "(won + 5 × win rate) / (came here + 5): few cases lean on all."), 1);
-    addColumn(table, "configured", QT_TRANSLATE_NOOP("report", "Set for the stage"), CellKind::Percent, nullptr, 0);
+    addColumn(table, "configured", QT_TRANSLATE_NOOP("report", "Set for the stage"), CellKind::Percent,
+              QT_TRANSLATE_NOOP("report", "The probability the owner gave the stage; the forecast uses it."), 0);
     addColumn(table, "days", QT_TRANSLATE_NOOP("report", "Days, median"), CellKind::Real,
               QT_TRANSLATE_NOOP("report", "Between coming to the stage and leaving it."), 1);
-    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open now"), CellKind::Integer);
-    addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
+    addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open now"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "As it stands now, whatever the period."));
+    addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "The amounts of open opportunities."));
 }
 
 Table funnelTable(Store &store, const Params &params)

@@ -79,7 +79,8 @@ void OrderPaper::putTexts(Paper &paper, const PaperAmounts &sums) const
                                         {u"order"_s, m_order.get(order::number)},
                                         {u"customer"_s, paper.buyer.value(0)},
                                         {u"total"_s, money(sums.net + sums.tax) + u' ' + m_currency.code},
-                                        {u"due"_s, paperDay(dueDay().isValid() ? dueDay() : m_day, m_request.language)},
+                                        // An invoice that is written late does not ask for money of last month.
+                                        {u"due"_s, paperDay(std::max(dueDay(), m_day), m_request.language)},
                                         {u"day"_s, paperDay(m_day, m_request.language)}};
     const LetterTexts texts = letterTexts(m_store, m_request.kind, m_request.language, fields);
     paper.title = texts.heading + u' ' + m_number;

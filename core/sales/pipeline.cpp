@@ -221,15 +221,19 @@ void addColumns(Table &table, const Grouping &grouping)
     if (grouping.kind != Kind::Time) {
         addColumn(table, "open", QT_TRANSLATE_NOOP("report", "Open"), CellKind::Integer,
                   QT_TRANSLATE_NOOP("report", "As it stands now, whatever the period."));
-        addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money);
+        addColumn(table, "open_amount", QT_TRANSLATE_NOOP("report", "Open value"), CellKind::Money,
+                  QT_TRANSLATE_NOOP("report", "The amounts of open opportunities."));
         addColumn(table, "weighted", QT_TRANSLATE_NOOP("report", "Weighted"), CellKind::Money,
                   QT_TRANSLATE_NOOP("report", "Amount times probability."));
     }
     addColumn(table, "won", QT_TRANSLATE_NOOP("report", "Won"), CellKind::Integer,
               QT_TRANSLATE_NOOP("report", "By the day of closing."));
-    addColumn(table, "won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money);
-    addColumn(table, "lost", QT_TRANSLATE_NOOP("report", "Lost"), CellKind::Integer);
-    addColumn(table, "lost_amount", QT_TRANSLATE_NOOP("report", "Lost value"), CellKind::Money);
+    addColumn(table, "won_amount", QT_TRANSLATE_NOOP("report", "Won value"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "The amounts of won opportunities, by the day of closing."));
+    addColumn(table, "lost", QT_TRANSLATE_NOOP("report", "Lost"), CellKind::Integer,
+              QT_TRANSLATE_NOOP("report", "By the day of closing."));
+    addColumn(table, "lost_amount", QT_TRANSLATE_NOOP("report", "Lost value"), CellKind::Money,
+              QT_TRANSLATE_NOOP("report", "The amounts of lost opportunities, by the day of closing."));
     addColumn(
         table, "win_rate", QT_TRANSLATE_NOOP("report", "Win rate"), CellKind::Percent,
         QT_TRANSLATE_NOOP("report", "won / (won + lost), by the day of closing; with the 95 % interval by Wilson."), 2);

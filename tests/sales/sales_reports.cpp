@@ -515,3 +515,14 @@ TEST_CASE("the purchases of a customer say how much, how often, when and whether
     CHECK(everybody.rows[0].cells[0].id == pot);
     CHECK_THROWS_AS(shop.run("purchases", {.set = {{u"customer"_s, u"Nobody"_s}}}), Error);
 }
+
+TEST_CASE("every figure of pipeline, forecast and funnel says on hover what it is")
+{
+    Small shop;
+    for (const char *name : {"pipeline", "forecast", "funnel"}) {
+        for (const TableColumn &column : shop.run(name).columns) {
+            INFO(name << " " << column.key.toStdString());
+            CHECK((column.kind == CellKind::Text || !column.help.isEmpty()));
+        }
+    }
+}

@@ -146,8 +146,10 @@ void BoardPage::showHead()
     m_stalled->setState(u"stalled"_s,
                         tr("%1 stalled, %2").arg(board.stalled).arg(roundMoney(store, board.stalledAmount)),
                         Tone::Warning);
+    m_stalled->setToolTip(tr("No move, talk or finished step for longer than the stage allows."));
     m_stalled->setVisible(board.stalled > 0);
     m_withoutStep->setState(u"dash"_s, tr("%1 without a next step").arg(board.withoutStep), Tone::Warning);
+    m_withoutStep->setToolTip(tr("Open opportunities for which nothing is planned."));
     m_withoutStep->setVisible(board.withoutStep > 0);
     const QString owner = m_owner ? store.title(store.catalogue().get(u"staff"), m_owner) : tr("Everybody");
     m_ownerChip->setText(tr("Looked after by: %1").arg(owner));

@@ -442,12 +442,25 @@ void BoardView::focusOutEvent(QFocusEvent *event)
     QAbstractScrollArea::focusOutEvent(event);
 }
 
+// What the sums over a column mean.
+QString BoardView::columnHelp(const QPoint &point) const
+{
+    for (int column = 0; column < int(m_board.columns.size()); ++column) {
+        if (!columnRect(column).contains(point))
+            continue;
+        return m_board.columns[size_t(column)].kind == u"won"
+                   ? tr("Won since the first of this month, by the day of closing.")
+                   : tr("The amounts of all open opportunities in this stage; weighted: each times its probability.");
+    }
+    return {};
+}
+
 bool BoardView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Place place = placeAt(help->pos());
-        QToolTip::showText(help->globalPos(), place.isCard() ? words(card(place)) : QString(), this);
+        QToolTip::showText(help->globalPos(), place.isCard() ? words(card(place)) : columnHelp(help->pos()), this);
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

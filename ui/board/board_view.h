@@ -70,6 +70,7 @@ private:
     void paintColumn(QPainter &painter, int column);
     const BoardCard &card(Place place) const { return m_board.columns[size_t(place.column)].cards[size_t(place.card)]; }
     QString words(const BoardCard &card) const;
+    QString columnHelp(const QPoint &point) const;
     void moveBy(int columns);
     void dropAt(const QPoint &point);
 

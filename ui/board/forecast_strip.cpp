@@ -71,6 +71,9 @@ QWidget *ForecastStrip::total(Store &store, const ForecastMonth &all)
             makeLabel(tr("80 % sure: between %1 and %2").arg(roundMoney(store, all.low), roundMoney(store, all.high)),
                       box, TypeSize::Small, Tone::Secondary));
     column->addStretch();
+    box->setToolTip(
+        tr("Every open opportunity's amount times its probability. The range is exact: each one is won or lost "
+           "as a whole, and in 80 of 100 cases the sum lies between."));
     return box;
 }
 
@@ -115,6 +118,9 @@ QWidget *ForecastStrip::month(Store &store, const ForecastMonth &month)
     line->addStretch();
     column->addLayout(line);
     column->addStretch();
+    box->setToolTip(
+        tr("Won in the month, and what is expected to close in it, weighted by probability, against the month's "
+           "target of orders."));
     return box;
 }
 

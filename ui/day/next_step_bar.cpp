@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "core/model/types/all_types.h"
 #include "ui/shell/session.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/labels.h"
@@ -58,6 +59,20 @@ void NextStepBar::askAfter(const About &about, const QString &who, const QString
     retranslate();
     show();
     m_buttons.constFirst()->setFocus();
+}
+
+void NextStepBar::askAfter(const Record &task)
+{
+    Store &store = m_session.store();
+    const About about = aboutOf(task);
+    const auto name = [&store](const RecordType &type, RecordId id) {
+        return id ? store.title(store.shape(type), id) : QString();
+    };
+    QString who = name(customer::type, about.customer);
+    for (const QString &other :
+         {name(lead::type, about.lead), name(contact::type, about.contact), name(opportunity::type, about.opportunity)})
+        who = who.isEmpty() ? other : who;
+    askAfter(about, who, store.title(task));
 }
 
 void NextStepBar::plan(int days)

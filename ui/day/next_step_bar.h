@@ -21,6 +21,7 @@ public:
     NextStepBar(Session &session, QWidget *parent);
     // After a task was done: asks when nothing is planned any more.
     void askAfter(const About &about, const QString &who, const QString &done);
+    void askAfter(const Record &task);
     void retranslate();
 
 private:

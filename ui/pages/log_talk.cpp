@@ -54,7 +54,7 @@ LogTalk::LogTalk(Session &session, const TalkAbout &talk, QWidget *parent)
     buildButtons(layout);
 
     const Record blank = session.store().blank(m_talk);
-    for (FieldEditor *editor : {m_channel, m_direction, m_outcome})
+    for (FieldEditor *editor : {m_channel, m_direction, m_outcome, m_content})
         editor->setValue(blank.value(editor->field()));
     if (blank.isEmpty(m_channel->field()))
         m_channel->setValue(Value(u"call"_s));
@@ -87,7 +87,8 @@ void LogTalk::buildTalk(QVBoxLayout *layout)
     m_subject = add(m_talk, "subject", grid, row++, 0, 3);
     m_text = add(m_talk, "text", grid, row++, 0, 3);
     m_contact = add(m_talk, "contact_id", grid, row, 0);
-    m_outcome = add(m_talk, "outcome", grid, row, 1);
+    m_outcome = add(m_talk, "outcome", grid, row++, 1);
+    m_content = add(m_talk, "content", grid, row, 0, 3);
     layout->addLayout(grid);
     if (m_planned) {
         const QString planned = m_session.store().title(m_task, m_planned);
@@ -169,7 +170,7 @@ Problems LogTalk::write(Change &change)
     const QString title = store.title(*m_about, m_id);
     const QString link = m_about->name() + "_id"_L1;
     Record talk = store.blank(m_talk);
-    for (FieldEditor *editor : {m_channel, m_direction, m_outcome, m_contact, m_subject, m_text})
+    for (FieldEditor *editor : {m_channel, m_direction, m_outcome, m_content, m_contact, m_subject, m_text})
         talk.setValue(editor->field(), editor->value());
     if (talk.isEmpty(m_subject->field())) // the first words of the note, else what kind of talk it was
         talk.setValue(m_subject->field(),
@@ -210,7 +211,7 @@ bool LogTalk::save()
     bool done = false;
     m_session.guard(this, [this, &done] {
         Store &store = m_session.store();
-        std::vector<FieldEditor *> editors{m_contact, m_channel, m_direction, m_outcome, m_kind, m_due};
+        std::vector<FieldEditor *> editors{m_contact, m_channel, m_direction, m_outcome, m_content, m_kind, m_due};
         if (m_customer)
             editors.push_back(m_customer);
         Problems problems;

@@ -54,7 +54,8 @@ private:
     const Shape &m_talk;
     const Shape &m_task;
     FieldEditor *m_customer = nullptr;
-    FieldEditor *m_channel, *m_direction, *m_outcome, *m_contact, *m_subject, *m_text, *m_kind, *m_next, *m_due;
+    FieldEditor *m_channel, *m_direction, *m_outcome, *m_content, *m_contact, *m_subject, *m_text, *m_kind, *m_next,
+        *m_due;
     QCheckBox *m_done = nullptr;
     QLabel *m_problem;
 };

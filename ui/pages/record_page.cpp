@@ -9,8 +9,10 @@
 #include <QVBoxLayout>
 
 #include "core/base/error.h"
+#include "core/model/types/task.h"
 #include "core/store/change.h"
 #include "core/store/derived.h"
+#include "ui/day/next_step_bar.h"
 #include "ui/form/form_parts.h"
 #include "ui/form/record_form.h"
 #include "ui/list/record_list.h"
@@ -286,6 +288,8 @@ QWidget *RecordPage::makeFormTab()
     }
     if (KnownView::isFor(m_shape))
         return new KnownView(m_session, m_form, this);
+    if (m_shape.name() == "task"_L1)
+        return makeStepTab();
     QWidget *beside = besideForm();
     if (!beside)
         return m_form;
@@ -295,6 +299,25 @@ QWidget *RecordPage::makeFormTab()
     line->setSpacing(0);
     line->addWidget(m_form, 1);
     line->addWidget(beside);
+    return both;
+}
+
+// A step that was done may have been the last one with somebody.
+QWidget *RecordPage::makeStepTab()
+{
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *next = new NextStepBar(m_session, both);
+    column->addWidget(next);
+    column->addWidget(m_form, 1);
+    const auto isDone = [this] { return !m_form->record().isEmpty(task::doneAt); };
+    connect(m_form, &RecordForm::saved, next, [this, next, isDone, wasDone = isDone()]() mutable {
+        if (isDone() && !wasDone)
+            m_session.guard(this, [&] { next->askAfter(m_form->record()); });
+        wasDone = isDone();
+    });
     return both;
 }
 

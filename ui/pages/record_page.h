@@ -50,6 +50,7 @@ private:
         std::optional<Catalogue::Link> link; // of related lists
     };
     QWidget *makeFormTab();
+    QWidget *makeStepTab();
     QWidget *makeTab(const Tab &tab);
     void buildTabs();
     void countTabs();

@@ -21,6 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace kith {
 
+namespace {
+
+// What room is left goes to the column of words.
+void fit(QTableWidget &table, int words)
+{
+    for (int column = 0; column < table.columnCount(); ++column)
+        table.horizontalHeader()->setSectionResizeMode(column, column == words ? QHeaderView::Stretch
+                                                                               : QHeaderView::ResizeToContents);
+}
+
+} // namespace
+
 StatementDialog *StatementDialog::open(Session &session, RecordId customer, QWidget *parent)
 {
     auto *dialog = new StatementDialog(session, customer, parent);
@@ -49,6 +61,8 @@ StatementDialog::StatementDialog(Session &session, RecordId customer, QWidget *p
         label->setProperty("tone", u"secondary"_s);
         label->setBuddy(edit);
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(u"yyyy-MM-dd"_s); // a day reads the same in every language, and is never cut off
+        edit->setMinimumWidth(140);
         edit->setDate(edit == m_from ? Day(today.year(), 1, 1) : today);
         edit->setAccessibleName(text);
         row->addWidget(label);
@@ -127,7 +141,7 @@ void StatementDialog::showAccount()
             m_table->setItem(int(row), int(column), cell);
         }
     }
-    m_table->resizeColumnsToContents();
+    fit(*m_table, 4);
 }
 
 void StatementDialog::compareWith(const QString &path)
@@ -165,7 +179,7 @@ void StatementDialog::showCompared()
             m_table->setItem(int(row), column, cell);
         }
     }
-    m_table->resizeColumnsToContents();
+    fit(*m_table, 5);
     m_keep->setText(m_compared->isAgreed() ? tr("Agree and lock the period") : tr("Keep the comparison"));
     m_keep->show();
 }
