@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_set>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/store/schema.h"
@@ -66,11 +67,13 @@ public:
         // Words' starts first: of very many matches those are the better ones.
         const std::string starts = queryTerms(m_text, Closeness::WordStart),
                           anywhere = queryTerms(m_text, Closeness::Anywhere);
-        // A rare question is answered by its first portion.
+        // A rare question is answered by its first portion. Of a frequent one all that is found at the start of a word
+        // ranks before the rest, so the rest is looked for only when there is room.
         if (!ask("search", anywhere, Portions::One)) {
             if (starts != anywhere)
                 ask("search", starts);
-            ask("search", anywhere);
+            if (m_found.size() < m_limit)
+                ask("search", anywhere);
         }
         if (m_found.size() < m_limit)
             ask("search_text", queryTerms(m_text, Closeness::WholeWord));
@@ -87,19 +90,23 @@ private:
         if (terms.empty())
             return true;
         Statement rows = m_store.connection().prepare("SELECT rowid FROM " + table + " WHERE " + table +
-                                                      " MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid LIMIT " +
-                                                      QByteArray::number(portion));
+                                                      " MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid");
         const qint64 end = searchRow(m_kinds.rbegin()->first + 1, 0);
-        for (qint64 from = searchRow(m_kinds.begin()->first, 0); from < end;) {
+        qint64 last = searchRow(m_kinds.begin()->first, 0) - 1;
+        bool isBegun = false;
+        for (qint64 from = last + 1; from < end;) {
+            if (from != last + 1 ||
+                !std::exchange(isBegun, true)) { // else it goes on where it stands: to begin anew costs most
+                rows.reset();
+                rows.bindUtf8(1, terms).bind(2, from).bind(3, end);
+            }
             std::map<int, QByteArray> lists; // ids of each kind as JSON
-            qint64 count = 0, last = 0;
-            rows.bindUtf8(1, terms).bind(2, from).bind(3, end);
-            for (; rows.step(); ++count) {
+            qint64 count = 0;
+            for (; count < portion && rows.step(); ++count) {
                 last = rows.integer(0);
                 if (m_seen.insert(last).second)
                     append(lists[int(last >> idBits)], last & ((qint64(1) << idBits) - 1));
             }
-            rows.reset();
             for (const auto &[number, list] : lists)
                 check(number, list);
             if (count < portion)
