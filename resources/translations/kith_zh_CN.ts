@@ -2713,6 +2713,38 @@
             <source>“%1” in the column “%2” means nothing here (%3 rows); --values says what it means.</source>
             <translation>列“%2”中的“%1”在这里没有含义（%3 行）；用 --values 说明其含义。</translation>
         </message>
+        <message>
+            <source>Name a record, or say --with TAG to list who has one.</source>
+            <translation>请指定一条记录，或用 --with 标签 列出带有它的记录。</translation>
+        </message>
+        <message>
+            <source>Tags are for customers, contacts and leads.</source>
+            <translation>标签用于客户、联系人和线索。</translation>
+        </message>
+        <message>
+            <source>Tags of %1</source>
+            <translation>%1 的标签</translation>
+        </message>
+        <message>
+            <source>Tags to give; new ones are made.</source>
+            <translation>要加上的标签；没有的会新建。</translation>
+        </message>
+        <message>
+            <source>Tags to take away.</source>
+            <translation>要去掉的标签。</translation>
+        </message>
+        <message>
+            <source>Lists who has that tag.</source>
+            <translation>列出带有该标签的记录。</translation>
+        </message>
+        <message>
+            <source>Shows, gives or takes away the tags of a customer, contact or lead.</source>
+            <translation>显示、加上或去掉客户、联系人或线索的标签。</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>余款</translation>
+        </message>
     </context>
     <context>
         <name>closed</name>
@@ -2957,6 +2989,10 @@
         <message>
             <source>Also on: %1</source>
             <translation>另在：%1</translation>
+        </message>
+        <message>
+            <source>Name as shown</source>
+            <translation>显示的名称</translation>
         </message>
     </context>
     <context>
@@ -4589,6 +4625,14 @@ Date, signature</source>
             <source>%1 cannot be written: %2.</source>
             <translation>无法写入 %1：%2。</translation>
         </message>
+        <message>
+            <source>Your tax number</source>
+            <translation>贵方税号</translation>
+        </message>
+        <message>
+            <source>Credit %1</source>
+            <translation>贷记 %1</translation>
+        </message>
     </context>
     <context>
         <name>document_kind</name>
@@ -4779,6 +4823,10 @@ Date, signature</source>
         <message>
             <source>Remind %1</source>
             <translation>催款 %1</translation>
+        </message>
+        <message>
+            <source>%1 has a credit of %2 that covers what is late: give it to the orders first.</source>
+            <translation>%1 有余款 %2，足以抵付逾期款项：请先将其分配到订单。</translation>
         </message>
     </context>
     <context>
@@ -7696,6 +7744,10 @@ Date, signature</source>
             <source>Offer: %1</source>
             <translation>推荐：%1</translation>
         </message>
+        <message>
+            <source>All purchases</source>
+            <translation>全部采购</translation>
+        </message>
     </context>
     <context>
         <name>kith::HeaderBar</name>
@@ -8045,6 +8097,18 @@ Date, signature</source>
         <message>
             <source>Known already:</source>
             <translation>已有记录：</translation>
+        </message>
+        <message>
+            <source>%1 is known already. What you have typed here is given up when you open it.</source>
+            <translation>%1 已有记录。打开它将放弃您在此输入的内容。</translation>
+        </message>
+        <message>
+            <source>Open it, keep nothing</source>
+            <translation>打开，放弃输入</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>继续输入</translation>
         </message>
     </context>
     <context>
@@ -10125,6 +10189,21 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::TagsLine</name>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Words of your own, by commas</source>
+            <translation>自定词语，以逗号分隔</translation>
+        </message>
+        <message>
+            <source>Tags of %1</source>
+            <translation>%1 的标签</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::Timeline</name>
         <message>
             <source>%1, %2</source>
@@ -11495,6 +11574,14 @@ Date, signature</source>
             <source>All kinds</source>
             <translation>所有类型</translation>
         </message>
+        <message>
+            <source>Who bought twice or more</source>
+            <translation>买过两次及以上的</translation>
+        </message>
+        <message>
+            <source>Also who bought once</source>
+            <translation>也包括只买过一次的</translation>
+        </message>
     </context>
     <context>
         <name>payment</name>
@@ -11717,6 +11804,10 @@ Date, signature</source>
             <source>Customers, contacts and leads can be erased; for other records remove them.</source>
             <translation>可以抹除客户、联系人和线索；其他记录请直接移除。</translation>
         </message>
+        <message>
+            <source>counted in reports, kept without texts</source>
+            <translation>报表中计数，不保留文字</translation>
+        </message>
     </context>
     <context>
         <name>prevention</name>
@@ -11751,6 +11842,14 @@ Date, signature</source>
         <message>
             <source>Preventive actions</source>
             <translation>预防措施</translation>
+        </message>
+        <message>
+            <source>Open again since</source>
+            <translation>重新打开于</translation>
+        </message>
+        <message>
+            <source>The same came up after it was done. A new day under “Done on” settles it.</source>
+            <translation>完成后同样问题再次出现。在“完成日期”填入新的日期即可了结。</translation>
         </message>
     </context>
     <context>
@@ -12265,6 +12364,17 @@ Date, signature</source>
         <message>
             <source>Cold</source>
             <translation>低</translation>
+        </message>
+    </context>
+    <context>
+        <name>reasons</name>
+        <message>
+            <source>Say why it was lost.</source>
+            <translation>请说明丢单原因。</translation>
+        </message>
+        <message>
+            <source>Say why it was disqualified.</source>
+            <translation>请说明不合格的原因。</translation>
         </message>
     </context>
     <context>
@@ -13672,7 +13782,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Less what came back.</source>
-            <translation>已扣除退回。</translation>
+            <translation>已扣除退回的。</translation>
         </message>
         <message>
             <source>Ordered in 90 days</source>
@@ -14271,10 +14381,6 @@ Date, signature</source>
             <translation>在那天之后才首次购买的客户未计入：没人能点出他们（%1 位）。</translation>
         </message>
         <message>
-            <source>What each customer is worth from now on: expected purchases by MBG/NBD, expected money by Gamma-Gamma, times the share of margin, discounted by 1 % a month.</source>
-            <translation>每位客户今后的价值：按 MBG/NBD 的预计购买次数、按 Gamma-Gamma 的预计金额，乘以毛利率，按每月 1% 折现。</translation>
-        </message>
-        <message>
             <source>Months</source>
             <translation>月数</translation>
         </message>
@@ -14357,10 +14463,6 @@ Date, signature</source>
         <message>
             <source>How many times as often as with anybody; 1 is chance.</source>
             <translation>与任意情况相比的倍数；1 表示偶然。</translation>
-        </message>
-        <message>
-            <source>How many times as often as by chance</source>
-            <translation>与偶然相比的倍数</translation>
         </message>
         <message>
             <source>No two products go together more than by chance.</source>
@@ -14565,10 +14667,6 @@ Date, signature</source>
         <message>
             <source>Cost of winning and of keeping a customer</source>
             <translation>赢得与留住一位客户的成本</translation>
-        </message>
-        <message>
-            <source>Expenses of campaigns count for winning, expenses for a named customer for keeping; expenses with neither are left out. The total counts a customer once.</source>
-            <translation>活动费用计入获客，为具名客户支出的费用计入留客；两者都没有的不计。总计中每位客户只算一次。</translation>
         </message>
         <message>
             <source>Winning and keeping</source>
@@ -15855,10 +15953,6 @@ Date, signature</source>
             <translation>还没有预防措施。</translation>
         </message>
         <message>
-            <source>%1 preventive actions done, %2 with fewer cases afterwards beyond chance; %3 not done or open again.</source>
-            <translation>已完成 %1 项预防措施，其中 %2 项之后投诉明显减少（超出偶然）；%3 项未完成或重新打开。</translation>
-        </message>
-        <message>
             <source>Cases of the same cause, and of the same product where the action's own case has one.</source>
             <translation>统计原因相同的投诉；措施所属投诉有产品时，只计同一产品。</translation>
         </message>
@@ -15905,6 +15999,122 @@ Date, signature</source>
         <message>
             <source>Price</source>
             <translation>单价</translation>
+        </message>
+        <message>
+            <source>As of %1; customers that ever bought: %2. Who bought once is taken to have everybody's usual rhythm.</source>
+            <translation>截至 %1；曾购买的客户：%2。只买过一次的客户按大家的通常周期计算。</translation>
+        </message>
+        <message>
+            <source>Who bought once</source>
+            <translation>只买过一次的客户</translation>
+        </message>
+        <message>
+            <source>lost ones have no amount</source>
+            <translation>丢单没有金额</translation>
+        </message>
+        <message>
+            <source>There is no customer “%1”.</source>
+            <translation>没有客户“%1”。</translation>
+        </message>
+        <message>
+            <source>Several customers are called “%1”: give the id.</source>
+            <translation>有多位客户叫“%1”：请给出编号。</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>次数</translation>
+        </message>
+        <message>
+            <source>Different days on which it was bought.</source>
+            <translation>购买的不同日期数。</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>首次</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>The geometric mean of the last twelve gaps and of one usual gap of all the customer's products.</source>
+            <translation>最近十二次间隔与该客户所有产品的一个通常间隔的几何平均。</translation>
+        </message>
+        <message>
+            <source>Last 365 days</source>
+            <translation>最近 365 天</translation>
+        </message>
+        <message>
+            <source>Quantity.</source>
+            <translation>数量。</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>趋势</translation>
+        </message>
+        <message>
+            <source>Quantity of the last 365 days against the 365 before.</source>
+            <translation>最近 365 天与之前 365 天的数量对比。</translation>
+        </message>
+        <message>
+            <source>without a product</source>
+            <translation>未指定产品</translation>
+        </message>
+        <message>
+            <source>bought once</source>
+            <translation>只买过一次</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>所有客户</translation>
+        </message>
+        <message>
+            <source>%1: nothing was bought.</source>
+            <translation>%1：没有购买。</translation>
+        </message>
+        <message>
+            <source>%1: %2 products for %3. Most: %4.</source>
+            <translation>%1：%2 种产品，共 %3。最多：%4。</translation>
+        </message>
+        <message>
+            <source>Purchase history</source>
+            <translation>采购历史</translation>
+        </message>
+        <message>
+            <source>What a customer, or everybody, bought: products, quantities, times, days, interval and trend, and what is due again.</source>
+            <translation>某位客户或所有客户买了什么：产品、数量、次数、日期、间隔与趋势，以及哪些该再买了。</translation>
+        </message>
+        <message>
+            <source>Customer (name or id)</source>
+            <translation>客户（名称或编号）</translation>
+        </message>
+        <message>
+            <source>What each customer is worth from now on: how often they will probably still buy, judged by how often and how lately they bought, times what they spend and the share of margin, discounted by 1 % a month.</source>
+            <translation>每位客户今后值多少：按其购买的频率和最近一次购买推断今后大概还会买几次，乘以每次金额和毛利率，按每月 1% 折现。</translation>
+        </message>
+        <message>
+            <source>What buyers also take, and how many times as often as by chance</source>
+            <translation>买了左边的还会买什么，是偶然的多少倍</translation>
+        </message>
+        <message>
+            <source>Expenses of campaigns count for winning, expenses for a named customer for keeping; expenses with neither are left out. The total counts a customer once, as new and as having come back.</source>
+            <translation>活动费用计入赢得客户，记在某位客户名下的费用计入维系；两者皆无的不计。合计中每位客户作为新客户和作为回头客各计一次。</translation>
+        </message>
+        <message>
+            <source>Open again since</source>
+            <translation>重新打开于</translation>
+        </message>
+        <message>
+            <source>The same came up after it was done.</source>
+            <translation>完成后同样问题再次出现。</translation>
+        </message>
+        <message>
+            <source>%1 preventive actions done, %2 of them with fewer cases afterwards beyond chance; %3 open again because the same came up; %4 not done yet.</source>
+            <translation>已完成 %1 项预防措施，其中 %2 项之后工单减少且超出偶然；%3 项因再次出现而重新打开；%4 项尚未完成。</translation>
         </message>
     </context>
     <context>

@@ -110,10 +110,11 @@ QStringList usualSort(const Shape &shape)
     return shape.titleField() ? QStringList{QString::fromLatin1(shape.titleField()->name)} : QStringList{};
 }
 
+// Whether the query can be put at all: prepared, and not a row of it read.
 bool answers(Store &store, const Query &query)
 {
     try {
-        store.ids(query, 1);
+        store.ids(query, 0);
         return true;
     } catch (const Error &) { // a field that this file does not have
         return false;
