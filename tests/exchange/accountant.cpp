@@ -3,8 +3,6 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include "core/base/error.h"
 #include "core/business_rules.h"
@@ -18,10 +16,15 @@
 #include "core/model/types/order.h"
 #include "core/model/types/order_line.h"
 #include "core/model/types/payment.h"
+#include "tests/exchange/accountant_test.h"
 #include "tests/exchange/import_test.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;
+using test::columnSum;
+using test::filesIn;
+using test::output;
+using test::verdict;
 
 namespace {
 
@@ -34,52 +37,6 @@ Store &demo()
         return createDemoBusiness(folder.filePath(u"demo.kith"_s), options, {}, {Day(2026, 6, 11), 20260611});
     }();
     return *store;
-}
-
-std::map<QString, QByteArray> filesIn(const QString &folder)
-{
-    std::map<QString, QByteArray> files;
-    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
-        QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            files[name] = file.readAll();
-    }
-    return files;
-}
-
-Money columnSum(const QString &path, const QString &heading, const QString &keyColumn = {}, const QString &key = {})
-{
-    const auto rows = test::readAll(path, {.encoding = u"UTF-8"_s, .delimiter = u","_s});
-    const qsizetype at = rows.front().indexOf(heading);
-    const qsizetype by = rows.front().indexOf(keyColumn);
-    REQUIRE(at >= 0);
-    Money sum;
-    for (size_t i = 1; i < rows.size(); ++i) {
-        if (!rows[i].at(at).isEmpty() && (by < 0 || rows[i].at(by) == key))
-            sum.minor += *parseUnits(rows[i].at(at), 2, DecimalMark::Point);
-    }
-    return sum;
-}
-
-// hledger and ledger say whether a journal is right. "" when it is; nullopt when the tool is not there.
-std::optional<QString> verdict(const QString &tool, const QStringList &arguments)
-{
-    if (QStandardPaths::findExecutable(tool).isEmpty()) {
-        WARN("skipped: " << tool.toStdString() << " is not installed");
-        return std::nullopt;
-    }
-    QProcess process;
-    process.start(tool, arguments);
-    process.waitForFinished(60'000);
-    return process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAllStandardError()).left(400);
-}
-
-QString output(const QString &tool, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(tool, arguments);
-    process.waitForFinished(60'000);
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 struct Shop : test::ImportFixture

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -21,6 +22,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/mapping_table.h"
+#include "ui/exchange/move_in_panel.h"
 #include "ui/exchange/words_table.h"
 #include "ui/shell/job.h"
 #include "ui/theme/theme.h"
@@ -271,6 +273,34 @@ TEST_CASE("a mapping that was corrected is remembered for these headings, and on
     CHECK(desk.page->result().created == 1);
     desk.session->undo(desk.page.get()); // nothing was imported since: the last change is the undone import's mapping
     CHECK(desk.prompts->errors.isEmpty());
+}
+
+TEST_CASE("an export of another program moves in from the window in one go, and again changes nothing")
+{
+    const QString data = test::dataFolder(u"contacts-csv/hubspot-dummy"_s);
+    if (data.isEmpty()) {
+        WARN("skipped: KITH_TEST_DATA/contacts-csv is missing");
+        return;
+    }
+    Desk desk({});
+    auto *panel = desk.page->findChild<MoveInPanel *>();
+    REQUIRE(panel);
+    REQUIRE(desk.page->findChild<QAction *>(u"moveIn.google-contacts"_s));
+    desk.prompts->file = data + u"/hubspot_deals.csv"_s; // any of them
+    const auto *result = desk.page->findChild<QPlainTextEdit *>(u"moveInResult"_s);
+    for (int round = 0; round < 2; ++round) {
+        desk.page->findChild<QAction *>(u"moveIn.hubspot"_s)->trigger();
+        REQUIRE(QTest::qWaitFor([&] { return !panel->isBusy(); }, 120'000));
+        CHECK(desk.prompts->errors.join(u' ').toStdString() == "");
+        CHECK(desk.count("customer") == 200);
+        CHECK(desk.count("contact") == 950);
+        CHECK(desk.count("opportunity") == 500);
+        CHECK(desk.count("complaint") == 300);
+        CHECK(desk.count("communication") + desk.count("task") == 2000);
+        CHECK(result->isVisible());
+        CHECK(result->toPlainText().contains(round == 0 ? u"created 950"_s : u"unchanged 950"_s));
+    }
+    desk.picture(u"move-in"_s);
 }
 
 TEST_CASE("encoding, delimiter, headings, dates and decimals are found out, and what a person corrects is tried again")

@@ -23,6 +23,7 @@ class Chip;
 class EmptyState;
 class FigureLabel;
 class MappingTable;
+class MoveInPanel;
 class SourceBar;
 class VerdictModel;
 class WordsTable;
@@ -91,6 +92,7 @@ private:
     QAction *m_import, *m_saveMapping, *m_saveRejected;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    MoveInPanel *m_moveIn = nullptr;
     SourceBar *m_source;
     MappingTable *m_mapping;
     WordsTable *m_words;

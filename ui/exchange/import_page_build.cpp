@@ -10,6 +10,7 @@
 
 #include "ui/exchange/import_page.h"
 #include "ui/exchange/mapping_table.h"
+#include "ui/exchange/move_in_panel.h"
 #include "ui/exchange/source_bar.h"
 #include "ui/exchange/verdict_model.h"
 #include "ui/exchange/words_table.h"
@@ -28,8 +29,14 @@ void ImportPage::build()
     outer->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
     outer->addWidget(m_stack);
-    m_empty = new EmptyState(m_stack);
-    m_stack->addWidget(m_empty);
+    auto *start = new QWidget(m_stack);
+    auto *startColumn = new QVBoxLayout(start);
+    startColumn->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(start);
+    startColumn->addWidget(m_empty, 1);
+    m_moveIn = new MoveInPanel(m_session, start);
+    startColumn->addWidget(m_moveIn, 1);
+    m_stack->addWidget(start);
     connect(m_empty, &EmptyState::buttonClicked, this, &ImportPage::chooseFile);
 
     auto *work = new QWidget(m_stack);
@@ -229,6 +236,7 @@ QWidget *ImportPage::buildOptions()
 
 void ImportPage::retranslate()
 {
+    m_moveIn->retranslate();
     m_empty->setContent(tr("Drop a file here: customers, leads, orders or anything else as a table of text."),
                         tr("Choose a file"));
     m_saveMapping->setText(tr("Keep this mapping"));

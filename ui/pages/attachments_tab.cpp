@@ -11,12 +11,14 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include "core/base/error.h"
 #include "core/store/attachment.h"
+#include "ui/pages/attachment_preview.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 
@@ -74,10 +76,18 @@ AttachmentsTab::AttachmentsTab(Session &session, const Shape &shape, RecordId id
     line->addWidget(hint, 1);
     layout->addLayout(line);
     m_list->setObjectName(u"attachmentList"_s);
-    layout->addWidget(m_list, 1);
+    m_preview = new AttachmentPreview(this);
+    auto *both = new QSplitter(this);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_list);
+    both->addWidget(m_preview);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 1);
+    layout->addWidget(both, 1);
     const auto enable = [this, open, save, remove] {
         for (QPushButton *one : {open, save, remove})
             one->setEnabled(current() != 0);
+        showCurrent();
     };
     connect(m_list, &QListWidget::currentRowChanged, this, enable);
     connect(m_list, &QListWidget::itemActivated, this, [this] { openCurrent(); });
@@ -104,7 +114,7 @@ void AttachmentsTab::refresh()
             item->setData(nameRole, name);
         }
     });
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
 }
 
 RecordId AttachmentsTab::current() const
@@ -115,6 +125,24 @@ RecordId AttachmentsTab::current() const
 QString AttachmentsTab::currentName() const
 {
     return m_list->currentItem() ? m_list->currentItem()->data(nameRole).toString() : QString();
+}
+
+// Only when the tab is seen: files may be large.
+void AttachmentsTab::showCurrent()
+{
+    const RecordId id = isVisible() ? current() : 0;
+    if (id == m_shown)
+        return;
+    m_shown = id;
+    m_preview->clear();
+    if (id)
+        m_session.guard(this, [this, id] { m_preview->show(currentName(), attachmentBytes(m_session.store(), id)); });
+}
+
+void AttachmentsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showCurrent();
 }
 
 void AttachmentsTab::addFiles(const QStringList &files)

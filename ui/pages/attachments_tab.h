@@ -10,6 +10,7 @@ class QListWidget;
 
 namespace kith {
 
+class AttachmentPreview;
 class Session;
 
 class AttachmentsTab : public QWidget
@@ -25,10 +26,12 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     RecordId current() const;
     QString currentName() const;
+    void showCurrent();
     void openCurrent();
     void saveCurrent();
     void removeCurrent();
@@ -37,6 +40,8 @@ private:
     const Shape &m_shape;
     RecordId m_id;
     QListWidget *m_list;
+    AttachmentPreview *m_preview = nullptr;
+    RecordId m_shown = 0;
 };
 
 } // namespace kith

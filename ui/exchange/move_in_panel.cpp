@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/move_in_panel.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/shell/job.h"
+#include "ui/shell/session.h"
+#include "ui/theme/theme.h"
+
+namespace kith {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t shownReasons = 5; // of each file; all of them stand in `kith-cli move-in --json`
+
+// Does the program export several files that belong together?
+bool takesSeveral(const MovingPreset &preset)
+{
+    QSet<QByteArray> kinds;
+    for (const QJsonValue &file : preset.json.value("files"_L1).toArray())
+        kinds.insert(QJsonDocument(file.toObject().value("headings"_L1).toArray()).toJson());
+    return kinds.size() > 1;
+}
+
+} // namespace
+
+MoveInPanel::MoveInPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_button(new QToolButton(this)), m_result(new QPlainTextEdit(this))
+{
+    setObjectName(u"moveIn"_s);
+    m_button->setObjectName(u"moveInFrom"_s);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setMenu(new QMenu(m_button));
+    m_result->setObjectName(u"moveInResult"_s);
+    m_result->setReadOnly(true);
+    m_result->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::edge, 0, metrics::edge, metrics::edge);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addWidget(m_result, 1);
+    retranslate();
+}
+
+void MoveInPanel::retranslate()
+{
+    m_button->setText(tr("Move in from another program …"));
+    m_result->setAccessibleName(tr("What moved in"));
+    m_button->menu()->clear();
+    for (const MovingPreset &preset : movingPresets()) {
+        QAction *action = m_button->menu()->addAction(preset.name);
+        action->setToolTip(preset.note);
+        action->setObjectName(u"moveIn."_s + preset.key);
+        connect(action, &QAction::triggered, this, [this, preset] { choose(preset); });
+    }
+}
+
+void MoveInPanel::choose(const MovingPreset &preset)
+{
+    const QString file = m_session.prompts().openFile(
+        this, takesSeveral(preset) ? tr("One of the files that %1 exported").arg(preset.name) : preset.name,
+        tr("Tables and contacts (*.csv *.tsv *.txt *.xlsx *.vcf)"));
+    if (!file.isEmpty())
+        moveInFrom(preset, file);
+}
+
+void MoveInPanel::moveInFrom(const MovingPreset &preset, const QString &file)
+{
+    if (m_isBusy)
+        return;
+    const QFileInfo info(file);
+    const QString source = takesSeveral(preset) ? info.absolutePath() : info.absoluteFilePath();
+    if (takesSeveral(preset) &&
+        !m_session.prompts().confirm(this,
+                                     tr("All files of “%1” that %2 exported move in, with their links. Each file is a "
+                                        "change that can be undone.")
+                                         .arg(source, preset.name),
+                                     tr("Move in"), tr("Do nothing")))
+        return;
+    m_isBusy = true;
+    m_button->setEnabled(false);
+    const auto result = std::make_shared<MovingResult>();
+    runJob(
+        this, m_session.store(),
+        [preset, source, result](Store &store, const Progress &progress) {
+            *result = moveIn(store, preset, source, false, progress);
+        },
+        [this, result] {
+            m_isBusy = false;
+            m_button->setEnabled(true);
+            m_session.store().noticeOtherPrograms();
+            showResult(*result);
+            emit moved();
+        },
+        [this](const Error &error) {
+            m_isBusy = false;
+            m_button->setEnabled(true);
+            m_session.store().noticeOtherPrograms(); // files before the one that failed are in
+            if (error.kind() != ErrorKind::Cancelled)
+                m_session.prompts().error(this, error.sentence(), error.detail());
+            emit moved();
+        },
+        {}, tr("Moving in from %1").arg(preset.name));
+}
+
+void MoveInPanel::showResult(const MovingResult &result)
+{
+    QStringList lines;
+    for (const MovedFile &file : result.files) {
+        const QString kind = m_session.store().catalogue().get(file.type).plural();
+        lines.append(file.file.isEmpty() ? tr("%1: no file for it").arg(kind)
+                                         : u"%1 → %2: %3"_s.arg(file.file, kind, file.result.sentence()));
+        for (size_t i = 0; i < std::min(file.result.rejectedRows.size(), shownReasons); ++i)
+            lines.append(
+                u"    "_s +
+                tr("line %1: %2").arg(file.result.rejectedRows[i].line).arg(file.result.rejectedRows[i].reason));
+        for (const QString &warning : file.result.warnings)
+            lines.append(u"    "_s + warning);
+    }
+    if (!result.unused.isEmpty())
+        lines.append(tr("Not used: %1").arg(result.unused.join(tr(", "))));
+    m_result->setPlainText(lines.join(u'\n'));
+    m_result->show();
+}
+
+} // namespace kith
