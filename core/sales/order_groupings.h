@@ -6,13 +6,15 @@
 
 namespace kith {
 
-inline constexpr Grouping ordersByRegion{.name = "region",
-                                         .kind = Grouping::Kind::Text,
-                                         .sql = "coalesce(o.region, rc.region)",
-                                         .joins =
-                                             " LEFT JOIN customer rc ON rc.id = o.customer_id AND o.region IS NULL",
-                                         .field = "region",
-                                         .fallback = "customer_id.region"};
+// The customer is looked up only where the order has no region of its own: nothing is found by NULL, and nothing is
+// read.
+inline constexpr Grouping ordersByRegion{
+    .name = "region",
+    .kind = Grouping::Kind::Text,
+    .sql = "coalesce(o.region, rc.region)",
+    .joins = " LEFT JOIN customer rc ON rc.id = CASE WHEN o.region IS NULL THEN o.customer_id END",
+    .field = "region",
+    .fallback = "customer_id.region"};
 inline constexpr Grouping ordersByClass{.name = "class",
                                         .kind = Grouping::Kind::Choice,
                                         .sql = "cc.class",
