@@ -205,7 +205,7 @@ Table attributionTable(Store &store, const Params &params)
                                                "campaign set by hand is the whole journey.")
                        .arg(store.setting(u"attribution_window_days"_s, u"90"_s));
     ChartHint chart;
-    chart.kind = ChartHint::Kind::Bars;
+    chart.kind = ChartHint::Kind::HeatMap; // all ways side by side; bars would show the first of them only
     chart.categories = u"campaign"_s;
     chart.series = {u"first"_s, u"last"_s, u"linear"_s};
     chart.title = QCoreApplication::translate("report", "Payments by first touch, last touch and linear");

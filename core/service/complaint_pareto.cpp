@@ -117,7 +117,7 @@ QString sentenceFor(const std::vector<Bar> &sorted, bool byCost, qint64 count, q
     const QString share = QString::number(100 * together, 'f', 0);
     return (byCost ? QCoreApplication::translate("report", "%1: %2 % of the compensation of %3 cases.")
                    : QCoreApplication::translate("report", "%1: %2 % of %3 cases."))
-        .arg(names.join(u", "_s), share, QString::number(count));
+        .arg(names.join(QCoreApplication::translate("report", ", ")), share, QString::number(count));
 }
 
 Table paretoTable(Store &store, const Params &params)

@@ -248,8 +248,8 @@ Table qualityTable(Store &store, const Params &params)
     if (all.cases == 0)
         table.sentence = QCoreApplication::translate("report", "No cases in this period.");
     else if (!control.signalled().isEmpty())
-        table.sentence =
-            QCoreApplication::translate("report", "More than chance: %1.").arg(control.signalled().join(u", "_s));
+        table.sentence = QCoreApplication::translate("report", "More than chance: %1.")
+                             .arg(control.signalled().join(QCoreApplication::translate("report", ", ")));
     else if (isChart && months >= 5)
         table.sentence = QCoreApplication::translate("report", "%1 cases; no month differs from the usual by more than "
                                                                "chance.")
