@@ -5980,6 +5980,49 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::AttachmentPreview</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>文件的文字</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件是空的。</translation>
+        </message>
+        <message>
+            <source>Open it to see it: %1 is shown by another program.</source>
+            <translation>请打开查看：%1 由其他程序显示。</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown; it may be damaged.</source>
+            <translation>这张图片无法显示，可能已损坏。</translation>
+        </message>
+        <message>
+            <source>This PDF needs a password; open it to see it.</source>
+            <translation>此 PDF 需要密码，请打开查看。</translation>
+        </message>
+        <message>
+            <source>This PDF cannot be shown; it may be damaged.</source>
+            <translation>此 PDF 无法显示，可能已损坏。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>… and so on: only the beginning is shown.</source>
+            <translation>……以下省略：只显示开头部分。</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::AttachmentsTab</name>
         <message>
             <source>Add a file …</source>
@@ -6190,6 +6233,14 @@ Date, signature</source>
             <source>Opportunities by stage</source>
             <translation>按阶段的商机</translation>
         </message>
+        <message>
+            <source>No move, talk or finished step for longer than the stage allows.</source>
+            <translation>超过该阶段允许的天数没有推进、沟通或完成的事项。</translation>
+        </message>
+        <message>
+            <source>Open opportunities for which nothing is planned.</source>
+            <translation>没有安排下一步的进行中商机。</translation>
+        </message>
     </context>
     <context>
         <name>kith::BoardView</name>
@@ -6216,6 +6267,14 @@ Date, signature</source>
         <message>
             <source>Drop here: lost</source>
             <translation>拖到这里：丢单</translation>
+        </message>
+        <message>
+            <source>Won since the first of this month, by the day of closing.</source>
+            <translation>本月一日以来的赢单，按关闭日期计算。</translation>
+        </message>
+        <message>
+            <source>The amounts of all open opportunities in this stage; weighted: each times its probability.</source>
+            <translation>该阶段所有进行中商机的金额；加权：每笔乘以其概率。</translation>
         </message>
     </context>
     <context>
@@ -7721,6 +7780,14 @@ Date, signature</source>
             <source>%1 missing</source>
             <translation>还差 %1</translation>
         </message>
+        <message>
+            <source>Every open opportunity's amount times its probability. The range is exact: each one is won or lost as a whole, and in 80 of 100 cases the sum lies between.</source>
+            <translation>每笔进行中商机的金额乘以其概率。区间是精确的：每笔要么全赢要么全输，100 种情形中有 80 种落在其间。</translation>
+        </message>
+        <message>
+            <source>Won in the month, and what is expected to close in it, weighted by probability, against the month's target of orders.</source>
+            <translation>当月已赢单额，加上预计当月关闭、按概率加权的金额，与当月订单目标对比。</translation>
+        </message>
     </context>
     <context>
         <name>kith::GoodsCard</name>
@@ -8445,6 +8512,57 @@ Date, signature</source>
         <message>
             <source>No target was set for this month.</source>
             <translation>本月没有设目标。</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::MoveInPanel</name>
+        <message>
+            <source>Move in from another program …</source>
+            <translation>从其他程序搬入…</translation>
+        </message>
+        <message>
+            <source>What moved in</source>
+            <translation>搬入的内容</translation>
+        </message>
+        <message>
+            <source>One of the files that %1 exported</source>
+            <translation>%1 导出的任一文件</translation>
+        </message>
+        <message>
+            <source>Tables and contacts (*.csv *.tsv *.txt *.xlsx *.vcf)</source>
+            <translation>表格和联系人 (*.csv *.tsv *.txt *.xlsx *.vcf)</translation>
+        </message>
+        <message>
+            <source>All files of “%1” that %2 exported move in, with their links. Each file is a change that can be undone.</source>
+            <translation>“%1”中由 %2 导出的所有文件连同关联一并搬入。每个文件是一次可撤销的修改。</translation>
+        </message>
+        <message>
+            <source>Move in</source>
+            <translation>搬入</translation>
+        </message>
+        <message>
+            <source>Do nothing</source>
+            <translation>不搬入</translation>
+        </message>
+        <message>
+            <source>Moving in from %1</source>
+            <translation>正在从 %1 搬入</translation>
+        </message>
+        <message>
+            <source>%1: no file for it</source>
+            <translation>%1：没有对应的文件</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>Not used: %1</source>
+            <translation>未使用：%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
         </message>
     </context>
     <context>
@@ -16115,6 +16233,26 @@ Date, signature</source>
         <message>
             <source>%1 preventive actions done, %2 of them with fewer cases afterwards beyond chance; %3 open again because the same came up; %4 not done yet.</source>
             <translation>已完成 %1 项预防措施，其中 %2 项之后工单减少且超出偶然；%3 项因再次出现而重新打开；%4 项尚未完成。</translation>
+        </message>
+        <message>
+            <source>The amounts of open opportunities.</source>
+            <translation>进行中商机的金额。</translation>
+        </message>
+        <message>
+            <source>The amounts of won opportunities, by the day of closing.</source>
+            <translation>按关闭日期计算的赢单金额。</translation>
+        </message>
+        <message>
+            <source>The amounts of lost opportunities, by the day of closing.</source>
+            <translation>按关闭日期计算的丢单金额。</translation>
+        </message>
+        <message>
+            <source>The probability the owner gave the stage; the forecast uses it.</source>
+            <translation>业主为该阶段设定的概率；预测按此计算。</translation>
+        </message>
+        <message>
+            <source>Open opportunities that are expected to close in the month.</source>
+            <translation>预计当月关闭的进行中商机。</translation>
         </message>
     </context>
     <context>
