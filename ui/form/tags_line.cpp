@@ -52,7 +52,9 @@ TagsLine::TagsLine(Session &session, const Shape &shape, QWidget *parent)
 {
     setObjectName(u"tagsLine"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::pad, metrics::tight, metrics::pad, 0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    row->setContentsMargins(metrics::edge, metrics::tight, metrics::edge + metrics::tight, 0);
     row->setSpacing(metrics::gap);
     row->addWidget(m_label);
     row->addWidget(m_edit, 1);

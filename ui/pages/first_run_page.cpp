@@ -77,7 +77,7 @@ QPushButton *FirstRunPage::addChoice(const QString &name, const QString &iconNam
     sentence->setWordWrap(true);
     QPushButton *button = makeButton({}, isPrimary ? ButtonKind::Primary : ButtonKind::Secondary, this, iconName);
     button->setObjectName(name);
-    button->setMinimumWidth(200);
+    button->setMinimumWidth(212);
     row->addWidget(button);
     row->addWidget(sentence, 1);
     m_choices->addLayout(row);

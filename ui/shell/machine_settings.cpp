@@ -57,6 +57,11 @@ void addRecentFile(const QString &path)
     settings().setValue(u"recent"_s, files.mid(0, rememberedFiles));
 }
 
+void forgetRecentFiles()
+{
+    settings().remove(u"recent"_s);
+}
+
 QByteArray windowGeometry()
 {
     return settings().value(u"geometry"_s).toByteArray();

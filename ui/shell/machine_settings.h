@@ -16,6 +16,7 @@ Look look();
 void setLook(Look look);
 QStringList recentFiles(); // those that still exist, the last one first
 void addRecentFile(const QString &path);
+void forgetRecentFiles();
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 bool isNavigationFolded();

@@ -16,6 +16,7 @@
 #include "ui/shell/areas.h"
 #include "ui/shell/job.h"
 #include "ui/shell/language_and_look.h"
+#include "ui/shell/machine_settings.h"
 #include "ui/shell/main_window.h"
 
 namespace kith {
@@ -121,6 +122,7 @@ void Pictures::start()
     QDir().mkpath(m_wanted.folder);
     m_window = std::make_unique<MainWindow>(m_session);
     m_window->show();
+    machine::forgetRecentFiles(); // where the demo lies is nobody's business
     m_shots = shots();
     if (m_shots.empty())
         emit finished(0);
