@@ -41,7 +41,10 @@ public:
     const PurchaseQuestion &question() const { return m_question; }
     Day asOf() const { return m_question.asOf; }
     qint32 asOfDay() const { return qint32(m_question.asOf.toJulianDay()); }
-    const std::vector<Buyer> &buyers() const { return m_buyers; } // by id; those without a purchase, too, but nobody who came after the day
+    const std::vector<Buyer> &buyers() const
+    {
+        return m_buyers;
+    } // by id; those without a purchase, too, but nobody who came after the day
     std::span<const PurchaseDay> days(const Buyer &buyer) const
     {
         return std::span(m_days).subspan(buyer.first, buyer.count);
