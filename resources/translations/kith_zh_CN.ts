@@ -7062,7 +7062,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Log a talk</source>
-            <translation type="unfinished">记录沟通</translation>
+            <translation>记录沟通</translation>
         </message>
     </context>
     <context>
@@ -9076,7 +9076,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Log a talk</source>
-            <translation type="unfinished">记录沟通</translation>
+            <translation>记录沟通</translation>
         </message>
     </context>
     <context>
@@ -9837,7 +9837,7 @@ Date, signature</source>
         </message>
         <message>
             <source>Log a talk</source>
-            <translation type="unfinished">记录沟通</translation>
+            <translation>记录沟通</translation>
         </message>
     </context>
     <context>
