@@ -1320,7 +1320,7 @@ CREATE INDEX order_by_sort_key ON "order" (sort_key);
 
 CREATE INDEX order_by_customer_id_ordered_on ON "order" (customer_id, ordered_on) WHERE customer_id IS NOT NULL;
 
-CREATE INDEX order_open_by_due_on ON "order" (due_on, customer_id, open) WHERE open <> 0;
+CREATE INDEX order_overdue ON "order" (customer_id, due_on, open, rate, currency, status, payments_tracked) WHERE open <> 0;
 
 CREATE INDEX order_line_by_order_id ON order_line (order_id);
 
