@@ -55,6 +55,19 @@ Asked makeSurvey(Scene &scene, const QString &name, const QString &when, const Q
     return asked;
 }
 
+// Somebody is asked: not answered yet, not saved yet.
+Record askedOf(Scene &scene, Dice &dice, const Asked &asked, const Buyer &buyer, Day sent)
+{
+    Record response = scene.blank(response::type);
+    response.set(response::survey, asked.survey);
+    response.set(response::customer, buyer.id);
+    if (!buyer.people.empty())
+        response.set(response::contact, buyer.people.front().id);
+    response.set(response::channel, buyer.chinese ? u"wechat"_s : u"email"_s);
+    response.set(response::sentAt, scene.at(sent, 10, dice.between(0, 40)));
+    return response;
+}
+
 class Writer
 {
 public:
@@ -105,7 +118,7 @@ public:
         const Day resolved = dayOf(solved.get(complaint::resolvedAt), m_scene.store().zone());
         if (resolved.addDays(6) >= m_scene.anchor())
             return;
-        Record response = begin(m_case, buyer, resolved.addDays(2));
+        Record response = askedOf(m_scene, m_dice, m_case, buyer, resolved.addDays(2));
         response.set(response::complaint, solved.id());
         const bool answers = m_dice.chance(55);
         Instant at;
@@ -124,22 +137,10 @@ public:
     }
 
 private:
-    Record begin(const Asked &asked, const Buyer &buyer, Day sent)
-    {
-        Record response = m_scene.blank(response::type);
-        response.set(response::survey, asked.survey);
-        response.set(response::customer, buyer.id);
-        if (!buyer.people.empty())
-            response.set(response::contact, buyer.people.front().id);
-        response.set(response::channel, buyer.chinese ? u"wechat"_s : u"email"_s);
-        response.set(response::sentAt, m_scene.at(sent, 10, m_dice.between(0, 40)));
-        return response;
-    }
-
     void send(const Buyer &buyer, const Sale &sale, int score)
     {
         const Day sent = sale.delivered.addDays(m_dice.between(3, 6));
-        Record response = begin(m_order, buyer, sent);
+        Record response = askedOf(m_scene, m_dice, m_order, buyer, sent);
         response.set(response::order, sale.id);
         Instant at;
         if (score > 0) {
@@ -205,13 +206,7 @@ void askForWorth(Scene &scene)
             if (buyer.answer == 0 || buyer.firstAgo < 60 + 91 * quarter || buyer.lastAgo > 91 * quarter ||
                 !dice.chance(30))
                 continue;
-            Record response = scene.blank(response::type);
-            response.set(response::survey, asked.survey);
-            response.set(response::customer, buyer.id);
-            if (!buyer.people.empty())
-                response.set(response::contact, buyer.people.front().id);
-            response.set(response::channel, buyer.chinese ? u"wechat"_s : u"email"_s);
-            response.set(response::sentAt, scene.at(sent, 10, dice.between(0, 40)));
+            Record response = askedOf(scene, dice, asked, buyer, sent);
             const bool answers = dice.chance(70);
             const Instant at = scene.at(sent.addDays(dice.between(0, 6)), dice.between(8, 20), dice.between(0, 59));
             if (answers)
