@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/duplicate_keys.h"
 
+#include <algorithm>
+
 #include <QStringList>
 
 namespace kith {
@@ -117,6 +119,23 @@ void duplicateKeys(const DuplicateSubjects &subjects, const DuplicateSubject &on
 {
     keys.clear();
     DuplicateKeys(subjects, keys).addKeys(one);
+}
+
+KeyedSubjects keyedSubjects(const DuplicateSubjects &subjects, const Progress &progress)
+{
+    const std::vector<DuplicateSubject> &all = subjects.all();
+    KeyedSubjects keyed;
+    keyed.reserve(all.size() * 6);
+    std::vector<quint64> own;
+    for (quint32 i = 0; i < all.size(); ++i) {
+        duplicateKeys(subjects, all[i], own);
+        for (const quint64 key : own)
+            keyed.emplace_back(key, i);
+        if (i % 8192 == 0)
+            progress.throwIfCancelled();
+    }
+    std::sort(keyed.begin(), keyed.end());
+    return keyed;
 }
 
 } // namespace kith

@@ -10,6 +10,10 @@ namespace kith {
 // What more records share is no sign of anything.
 inline constexpr size_t largestDuplicateBlock = 40;
 
+using KeyedSubjects = std::vector<std::pair<quint64, quint32>>; // key and index of the subject
+
+// The keys of all, sorted.
+KeyedSubjects keyedSubjects(const DuplicateSubjects &subjects, const Progress &progress);
 // Replaces `keys`.
 void duplicateKeys(const DuplicateSubjects &subjects, const DuplicateSubject &one, std::vector<quint64> &keys);
 

@@ -19,49 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Blocks
+// Pairs of subjects (smaller index first) that share a key.
+std::vector<std::pair<quint32, quint32>> pairsToCompare(const DuplicateSubjects &subjects, const Progress &progress)
 {
-public:
-    explicit Blocks(const DuplicateSubjects &subjects) : m_subjects(subjects) {}
-
-    // Pairs of subjects (smaller index first) that share a key.
-    std::vector<std::pair<quint32, quint32>> pairs(const Progress &progress)
-    {
-        const std::vector<DuplicateSubject> &all = m_subjects.all();
-        m_keys.reserve(all.size() * 6);
-        std::vector<quint64> own;
-        for (quint32 i = 0; i < all.size(); ++i) {
-            duplicateKeys(m_subjects, all[i], own);
-            for (const quint64 key : own)
-                m_keys.emplace_back(key, i);
-        }
-        progress.throwIfCancelled();
-        std::sort(m_keys.begin(), m_keys.end());
-        std::vector<std::pair<quint32, quint32>> pairs;
-        for (size_t begin = 0; begin < m_keys.size();) {
-            size_t end = begin + 1;
-            while (end < m_keys.size() && m_keys[end].first == m_keys[begin].first)
-                ++end;
-            if (end - begin <= largestDuplicateBlock) {
-                for (size_t i = begin; i < end; ++i) {
-                    for (size_t j = i + 1; j < end; ++j) {
-                        if (m_keys[i].second != m_keys[j].second)
-                            pairs.emplace_back(m_keys[i].second, m_keys[j].second);
-                    }
+    KeyedSubjects keyed = keyedSubjects(subjects, progress);
+    std::vector<std::pair<quint32, quint32>> pairs;
+    for (size_t begin = 0; begin < keyed.size();) {
+        size_t end = begin + 1;
+        while (end < keyed.size() && keyed[end].first == keyed[begin].first)
+            ++end;
+        if (end - begin <= largestDuplicateBlock) {
+            for (size_t i = begin; i < end; ++i) {
+                for (size_t j = i + 1; j < end; ++j) {
+                    if (keyed[i].second != keyed[j].second)
+                        pairs.emplace_back(keyed[i].second, keyed[j].second);
                 }
             }
-            begin = end;
         }
-        m_keys = {};
-        std::sort(pairs.begin(), pairs.end());
-        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-        return pairs;
+        begin = end;
     }
-
-private:
-    const DuplicateSubjects &m_subjects;
-    std::vector<std::pair<quint64, quint32>> m_keys;
-};
+    keyed = {}; // much of it, and done with
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
 
 std::set<std::tuple<QString, RecordId, RecordId>> keptApart(Store &store)
 {
@@ -101,7 +82,7 @@ std::vector<DuplicatePair> findDuplicates(Store &store, const DuplicateOptions &
     const DuplicateSubjects subjects(store, shapes, progress);
     const auto apart = keptApart(store);
     const std::vector<DuplicateSubject> &all = subjects.all();
-    const std::vector<std::pair<quint32, quint32>> candidates = Blocks(subjects).pairs(progress);
+    const std::vector<std::pair<quint32, quint32>> candidates = pairsToCompare(subjects, progress);
     struct Hit
     {
         quint32 a, b;

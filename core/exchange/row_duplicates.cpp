@@ -38,17 +38,7 @@ KnownSubjects::KnownSubjects(Store &store, const Shape &shape, const Progress &p
     for (const Shape *kind : m_subjects.shapes())
         m_kinds.append(kind->name());
     m_subjects.forgetShapes();
-    const std::vector<DuplicateSubject> &all = m_subjects.all();
-    m_keys.reserve(all.size() * 6);
-    std::vector<quint64> own;
-    for (quint32 i = 0; i < all.size(); ++i) {
-        duplicateKeys(m_subjects, all[i], own);
-        for (const quint64 key : own)
-            m_keys.emplace_back(key, i);
-        if (i % 8192 == 0)
-            progress.throwIfCancelled();
-    }
-    std::sort(m_keys.begin(), m_keys.end());
+    m_keys = keyedSubjects(m_subjects, progress);
 }
 
 template <typename Visit> void KnownSubjects::visit(quint64 key, const Visit &visit) const

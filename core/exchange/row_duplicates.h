@@ -7,6 +7,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "core/exchange/duplicate_keys.h"
 #include "core/exchange/duplicate_subjects.h"
 
 namespace kith {
@@ -27,7 +28,7 @@ public:
 private:
     QStringList m_kinds;
     DuplicateSubjects m_subjects;
-    std::vector<std::pair<quint64, quint32>> m_keys;
+    KeyedSubjects m_keys;
 };
 
 struct RowDuplicate

@@ -5,6 +5,7 @@
 #include <QCompleter>
 #include <QHeaderView>
 
+#include "ui/exchange/box_table.h"
 #include "ui/theme/icons.h"
 
 namespace kith {
@@ -14,20 +15,8 @@ using namespace Qt::StringLiterals;
 MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent)
 {
     setObjectName(u"importMapping"_s);
-    setColumnCount(4);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(metrics::row + metrics::grid);
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(NoSelection);
-    setFocusPolicy(Qt::NoFocus); // the boxes in it have the focus
-    setFrameShape(NoFrame);
-    setWordWrap(false);
+    setUpBoxTable(*this, 4);
     QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
     header->setSectionResizeMode(2, QHeaderView::Fixed);
     header->setSectionResizeMode(3, QHeaderView::Fixed);
     header->resizeSection(2, 188);

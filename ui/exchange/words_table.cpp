@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "core/exchange/record_links.h"
+#include "ui/exchange/box_table.h"
 #include "ui/theme/theme.h"
 
 namespace kith {
@@ -21,20 +22,8 @@ enum Column { HeadingColumn, TextColumn, RowsColumn, MeaningColumn, Columns };
 WordsTable::WordsTable(QWidget *parent) : QTableWidget(parent)
 {
     setObjectName(u"importWords"_s);
-    setColumnCount(Columns);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(metrics::row + metrics::grid);
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(NoSelection);
-    setFocusPolicy(Qt::NoFocus); // the boxes in it have the focus
-    setFrameShape(NoFrame);
-    setWordWrap(false);
+    setUpBoxTable(*this, Columns);
     QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(HeadingColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(RowsColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(MeaningColumn, QHeaderView::Fixed);
     header->resizeSection(MeaningColumn, 188 + metrics::row);
