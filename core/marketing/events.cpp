@@ -104,10 +104,9 @@ void addColumns(Table &table)
     addColumn(table, "difference", QT_TRANSLATE_NOOP("report", "Difference"), CellKind::Percent,
               QT_TRANSLATE_NOOP("report", "With the 95 % interval by Newcombe."), 1);
     table.columns.back().showsSign = true;
-    addColumn(table, "came_orders", QT_TRANSLATE_NOOP("report", "Orders of those who came"), CellKind::Integer);
-    addColumn(table, "came_revenue", QT_TRANSLATE_NOOP("report", "Sales to those who came"), CellKind::Money, nullptr,
-              2);
-    addColumn(table, "stayed_revenue", QT_TRANSLATE_NOOP("report", "Sales to the others"), CellKind::Money, nullptr, 2);
+    addColumn(table, "came_orders", QT_TRANSLATE_NOOP("report", "Their orders"), CellKind::Integer);
+    addColumn(table, "came_revenue", QT_TRANSLATE_NOOP("report", "Their sales"), CellKind::Money, nullptr, 2);
+    addColumn(table, "stayed_revenue", QT_TRANSLATE_NOOP("report", "Sales to others"), CellKind::Money, nullptr, 2);
 }
 
 Cell shareOf(qint64 k, qint64 n)
@@ -184,7 +183,7 @@ Table eventTable(Store &store, const Params &params)
     if (events.empty())
         table.sentence = QCoreApplication::translate("report", "No event was held in this period.");
     else
-        table.sentence = QCoreApplication::translate("report", "%1 of %2 invitations to %3 events were followed.")
+        table.sentence = QCoreApplication::translate("report", "Events: %3. Of %2 who were invited, %1 came.")
                              .arg(QString::number(attended), QString::number(invited), QString::number(events.size()));
     table.notes << QCoreApplication::translate("report",
                                                "Orders in the %1 days after the event. Whoever comes is interested "

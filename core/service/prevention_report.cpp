@@ -136,7 +136,7 @@ Table preventionTable(Store &store, const Params &params)
     table.sentence = done + open == 0
                          ? QCoreApplication::translate("report", "No preventive actions yet.")
                          : QCoreApplication::translate(
-                               "report", "%1 preventive actions done, %2 of them with fewer cases afterwards beyond "
+                               "report", "Preventive actions done: %1, of these %2 with fewer cases afterwards beyond "
                                          "chance; %3 open again because the same came up; %4 not done yet.")
                                .arg(done)
                                .arg(better)

@@ -15935,15 +15935,15 @@ Date, signature</source>
             <translation>附 Newcombe 95% 区间。</translation>
         </message>
         <message>
-            <source>Orders of those who came</source>
+            <source>Their orders</source>
             <translation>到场者的订单</translation>
         </message>
         <message>
-            <source>Sales to those who came</source>
+            <source>Their sales</source>
             <translation>到场者的销售额</translation>
         </message>
         <message>
-            <source>Sales to the others</source>
+            <source>Sales to others</source>
             <translation>其他人的销售额</translation>
         </message>
         <message>
@@ -15951,7 +15951,7 @@ Date, signature</source>
             <translation>本期没有举办活动日。</translation>
         </message>
         <message>
-            <source>%1 of %2 invitations to %3 events were followed.</source>
+            <source>Events: %3. Of %2 who were invited, %1 came.</source>
             <translation>%3 个活动日的 %2 份邀请中有 %1 份到场。</translation>
         </message>
         <message>
@@ -16231,7 +16231,7 @@ Date, signature</source>
             <translation>完成后同样问题再次出现。</translation>
         </message>
         <message>
-            <source>%1 preventive actions done, %2 of them with fewer cases afterwards beyond chance; %3 open again because the same came up; %4 not done yet.</source>
+            <source>Preventive actions done: %1, of these %2 with fewer cases afterwards beyond chance; %3 open again because the same came up; %4 not done yet.</source>
             <translation>已完成 %1 项预防措施，其中 %2 项之后工单减少且超出偶然；%3 项因再次出现而重新打开；%4 项尚未完成。</translation>
         </message>
         <message>

@@ -103,6 +103,6 @@ TEST_CASE("before and after a preventive action are compared over as many days, 
     CHECK(table.at(0, u"change").low == Approx(-1));
     CHECK(table.at(0, u"change").high == Approx(0.192073 - 1).epsilon(1e-5));
     CHECK(table.at(1, u"before").state == Cell::State::Empty); // not done
-    CHECK(table.sentence.startsWith(u"1 preventive actions done, 1 of them with"_s));
+    CHECK(table.sentence.startsWith(u"Preventive actions done: 1, of these 1 with"_s));
     CHECK(recordsFigure(*shop.store, table.at(0, u"before")) == 20);
 }
