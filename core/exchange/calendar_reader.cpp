@@ -278,7 +278,9 @@ std::unique_ptr<RowSource> openCalendar(const QString &path)
         headings.cells.push_back(heading.toStdString());
     if (root)
         found.walk(root.get(), 0);
-    if (!root || found.calendars == 0)
+    // Broken so early that nothing is left of the events that it begins.
+    const bool isDamaged = found.rows.empty() && (text.contains("\nBEGIN:VEVENT") || text.contains("\nBEGIN:VTODO"));
+    if (!root || found.calendars == 0 || isDamaged)
         throw Error(ErrorKind::File, QCoreApplication::translate(
                                          "columns", "“%1” is no calendar that can be read; nothing was imported.")
                                          .arg(QFileInfo(path).fileName()));

@@ -2,6 +2,7 @@
 #include "core/exchange/mapping.h"
 #include "core/exchange/side_rows.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -85,11 +86,42 @@ QString headingsKey(const QStringList &headings)
     return plain.join(u'|');
 }
 
+const QString meaningsSettings = u"import_meanings."_s;
+
 // Where the meanings of words are kept that were settled for these headings.
 QString meaningsSetting(const Shape &shape, const QStringList &headings)
 {
     const QByteArray key = QCryptographicHash::hash(headingsKey(headings).toUtf8(), QCryptographicHash::Sha1).toHex();
-    return u"import_meanings."_s + shape.name() + u'.' + QString::fromLatin1(key);
+    return meaningsSettings + shape.name() + u'.' + QString::fromLatin1(key);
+}
+
+// Every word of the name stands in the text, in any order: "Berg, Anna" is Anna Berg, "Bergen" is not Berg.
+bool tellsName(const QString &text, const QString &name)
+{
+    const QString where = fold(text);
+    const auto stands = [&where](const QString &word) {
+        // Between Chinese characters there are no blanks.
+        const auto isWithin = [](QChar here, QChar there) {
+            return here.isLetterOrNumber() && there.isLetterOrNumber() && !hasHan(QStringView(&here, 1)) &&
+                   !hasHan(QStringView(&there, 1));
+        };
+        for (qsizetype at = where.indexOf(word); at >= 0; at = where.indexOf(word, at + 1)) {
+            const qsizetype end = at + word.size();
+            if ((at == 0 || !isWithin(where.at(at - 1), word.front())) &&
+                (end == where.size() || !isWithin(word.back(), where.at(end))))
+                return true;
+        }
+        return false;
+    };
+    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
+    return name.size() > 1 && !words.isEmpty() && std::all_of(words.begin(), words.end(), stands);
+}
+
+// Headings are kept without blanks and signs: "annaberg|0301234567".
+bool tellsNameAsHeading(const QString &headings, const QString &name)
+{
+    const QString plain = plainHeading(name);
+    return plain.size() > 1 && headings.split(u'|').contains(plain);
 }
 
 } // namespace
@@ -237,6 +269,40 @@ void saveMapping(Store &store, const Shape &shape, const QStringList &headings, 
     if (const Problems problems = change.save(record); !problems.isEmpty())
         throw Error(ErrorKind::Invalid, problems.sentences());
     change.commit();
+}
+
+std::vector<RecordId> forgetInMappings(Change &change, const QStringList &names)
+{
+    Store &store = change.store();
+    const auto tellsAny = [&names](const QString &text, const auto &tells) {
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) { return tells(text, name); });
+    };
+    std::vector<RecordId> gone;
+    for (const Record &kept : store.select({QString::fromLatin1(import_mapping::type.name), {}, {u"id"_s}, {}})) {
+        if (!tellsAny(kept.get(import_mapping::name), tellsName) &&
+            !tellsAny(kept.get(import_mapping::mapping), tellsName) &&
+            !tellsAny(kept.get(import_mapping::headings), tellsNameAsHeading))
+            continue;
+        if (const Problems problems = change.remove(import_mapping::type, kept.id()); !problems.isEmpty())
+            throw Error(ErrorKind::Invalid, problems.sentences());
+        gone.push_back(kept.id());
+    }
+    std::vector<std::pair<QString, QString>> settings;
+    Statement rows =
+        store.connection().prepare("SELECT name, value FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name");
+    rows.bind(1, meaningsSettings.size()).bind(2, meaningsSettings);
+    while (rows.step())
+        settings.emplace_back(rows.text(0), rows.text(1));
+    for (const auto &[setting, text] : settings) {
+        std::vector<ValueMeaning> meanings = parseValueMeanings(text);
+        const auto dropped = std::erase_if(meanings, [&](const ValueMeaning &meaning) {
+            return tellsAny(meaning.column, tellsName) || tellsAny(meaning.from, tellsName) ||
+                   tellsAny(meaning.to, tellsName);
+        });
+        if (dropped > 0)
+            store.setSetting(setting, valueMeaningsText(meanings));
+    }
+    return gone;
 }
 
 } // namespace kith

@@ -13,6 +13,8 @@
 
 namespace kith {
 
+class Change;
+
 struct MappedColumn
 {
     QString source; // a heading, or several joined by + (their texts are joined by a blank)
@@ -64,5 +66,8 @@ struct SavedMapping
 std::optional<SavedMapping> savedMapping(Store &store, const Shape &shape, const QStringList &headings);
 void saveMapping(Store &store, const Shape &shape, const QStringList &headings, const SavedMapping &saved,
                  const QString &name);
+// When a person is erased: mappings whose name or headings (a first row that was no headings) tell one of these names
+// go, and so do settled words that do. Returns the mappings that went.
+std::vector<RecordId> forgetInMappings(Change &change, const QStringList &names);
 
 } // namespace kith

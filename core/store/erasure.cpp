@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasure.h"
 
+#include <optional>
+
 namespace kith {
 
 void forgetHistory(Store &store, const std::vector<std::pair<const Shape *, RecordId>> &records,
                    const QStringList &words, const QString &instead)
 {
-    Transaction transaction(store.connection(), Transaction::Mode::Write);
+    std::optional<Transaction> own;
+    if (!store.connection().inTransaction())
+        own.emplace(store.connection(), Transaction::Mode::Write);
     for (const auto &[shape, id] : records) {
         Statement changes = store.connection().prepare(
             "UPDATE change SET undoable = 0 WHERE id IN (SELECT change_id FROM change_item WHERE type = ?1 AND "
@@ -37,8 +41,16 @@ void forgetHistory(Store &store, const std::vector<std::pair<const Shape *, Reco
         items.bind(1, shape->name()).bind(2, id);
         items.run();
     }
-    transaction.commit();
-    store.connection().text("PRAGMA wal_checkpoint(TRUNCATE)"); // the log holds what was there before
+    // Terms tell little of a text, but not nothing.
+    store.connection().execute("INSERT INTO setting (name, value) VALUES ('search.version', '0') "
+                               "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    if (own)
+        own->commit();
+}
+
+void forgetLog(Store &store)
+{
+    store.connection().text("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 } // namespace kith

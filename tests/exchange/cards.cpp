@@ -96,8 +96,14 @@ TEST_CASE("cards are read as the JSON beside them says")
     if (data.isEmpty())
         return;
     int compared = 0;
-    for (const char *name : {"escape_semicolon", "vcard", "vcard3", "vcard_author", "vcard_grouped"}) {
-        const QString path = data + u"/ical.js/"_s + QString::fromUtf8(name);
+    int withJson = 0;
+    QDirIterator files(data, {u"*.vcf"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QString path = files.next();
+        path.chop(4);
+        if (!QFile::exists(path + u".json"_s))
+            continue;
+        ++withJson;
         const std::vector<VCard> cards = cardsIn(path + u".vcf"_s);
         REQUIRE(cards.size() == 1);
         QFile file(path + u".json"_s);
@@ -107,7 +113,7 @@ TEST_CASE("cards are read as the JSON beside them says")
         for (qsizetype i = 0; i < expected.size(); ++i) {
             const QJsonArray property = expected.at(i).toArray();
             const CardProperty &read = cards[0].properties[size_t(i)];
-            CAPTURE(name, read.name.toStdString());
+            CAPTURE(path.toStdString(), read.name.toStdString());
             CHECK(QString::fromLatin1(read.name).toLower() == property.at(0).toString());
             const QString group = property.at(1).toObject().value(u"group"_s).toString();
             CHECK(QString::fromLatin1(read.group).toLower() == group);
@@ -137,6 +143,7 @@ TEST_CASE("cards are read as the JSON beside them says")
             ++compared;
         }
     }
+    CHECK(withJson >= 5);
     CHECK(compared > 70);
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/csv_reader.h"
 
 #include <catch2/catch.hpp>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -186,7 +187,7 @@ TEST_CASE("csv-spectrum and csv-test-data are read as their JSON says")
         }
         ++compared;
     }
-    CHECK(compared == 11);
+    CHECK(compared >= 11);
     for (const QString &name : QDir(root + u"/csv-test-data/json"_s).entryList({u"*.json"_s})) {
         CAPTURE(name.toStdString());
         if (name == "all-empty.json"_L1) // nothing but blank lines: refused
@@ -212,7 +213,7 @@ TEST_CASE("csv-spectrum and csv-test-data are read as their JSON says")
         }
         ++compared;
     }
-    CHECK(compared == 11 + 17);
+    CHECK(compared >= 11 + 17);
 }
 
 TEST_CASE("every conformance file is read, or refused with a sentence")
@@ -223,13 +224,13 @@ TEST_CASE("every conformance file is read, or refused with a sentence")
         return;
     }
     QStringList refused;
-    for (const QString &folder :
-         {u"csv-spectrum/csvs"_s, u"csv-test-data/csv"_s, u"csvkit"_s, u"data.table"_s, u"rust-csv"_s}) {
-        for (const QString &name : QDir(root + u'/' + folder).entryList(QDir::Files)) {
-            CAPTURE(name.toStdString());
-            if (!refusal(root + u'/' + folder + u'/' + name).isEmpty())
-                refused.append(name);
-        }
+    QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString name = QFileInfo(path).fileName();
+        CAPTURE(path.toStdString());
+        if (!name.endsWith(".json"_L1) && name != "SOURCE.txt"_L1 && !refusal(path).isEmpty())
+            refused.append(name);
     }
     refused.sort();
     CHECK(refused.join(u' ').toStdString() ==

@@ -10,40 +10,12 @@
 #include "core/model/types/customer.h"
 #include "core/model/types/task.h"
 #include "tests/exchange/import_test.h"
-#include "tests/generated_records.h"
+#include "tests/exchange/tricky_records.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What spreadsheets and careless programs spoil.
-const QStringList &trickyTexts()
-{
-    static const QStringList texts{u"=1+1"_s,
-                                   u"@x"_s,
-                                   u"-5 abc"_s,
-                                   u"+49 (0)30 1234"_s,
-                                   u"'=1 with a quote in front"_s,
-                                   u"''twice"_s,
-                                   u"00123"_s,
-                                   u"110101199003078888"_s,
-                                   u"中文 🍵 茶行，（全角）"_s,
-                                   u"two\nlines"_s,
-                                   u"two\r\nother lines"_s,
-                                   u"say \"yes\", twice"_s,
-                                   u"a;b\tc|d"_s,
-                                   u"1/2"_s,
-                                   u"TRUE"_s,
-                                   u"1E5"_s,
-                                   u"12.50 %"_s,
-                                   u"2026-01-02"_s,
-                                   u"\\n is no line break"_s,
-                                   u"e\u0301 and \u200b"_s,
-                                   u"=HYPERLINK(\"http://x\";\"y\")"_s,
-                                   u"_x0041_ & <b>"_s};
-    return texts;
-}
 
 // One line of a card or calendar holds no more than blanks between words.
 QString oneLine(const QString &text)
@@ -54,11 +26,6 @@ QString oneLine(const QString &text)
 // Only exports for import keep these: elsewhere blanks around a text are slips.
 const QStringList textsWithBlanks{u" blank before"_s, u"after "_s, u"\tboth\n"_s, u"\u3000全角空格\u3000"_s};
 
-QString oneOf(const QStringList &texts, size_t at)
-{
-    return texts.at(qsizetype(at % size_t(texts.size())));
-}
-
 struct Way
 {
     const char *name;
@@ -66,103 +33,17 @@ struct Way
     CsvWriter::For target;
 };
 
-// Records that others refer to before those that refer.
-std::vector<const Shape *> inOrder(const Catalogue &catalogue)
-{
-    std::vector<const Shape *> sorted;
-    const auto visit = [&](const auto &self, const Shape &shape, QStringList above) -> void {
-        if (std::find(sorted.begin(), sorted.end(), &shape) != sorted.end() || above.contains(shape.name()))
-            return;
-        above.append(shape.name());
-        for (const FieldInfo *field : shape.fields()) {
-            if (field->kind == FieldKind::Reference)
-                self(self, catalogue.get(QString::fromUtf8(field->target)), above);
-        }
-        sorted.push_back(&shape);
-    };
-    for (const auto &shape : catalogue.shapes()) {
-        if (!shape->type().has(Private))
-            visit(visit, *shape, {});
-    }
-    std::erase_if(sorted, [](const Shape *shape) { return shape->type().has(Private); });
-    return sorted;
-}
-
 // What an import may set: all but sums, what is computed, and when it was touched last.
 bool isImportable(const FieldInfo &field)
 {
     return !field.has(Rolled) && !field.has(Computed) && !field.has(Internal) && &field != &standard::updatedAt;
 }
 
-void addOwnFields(Store &store)
-{
-    const std::pair<const char16_t *, FieldKind> kinds[] = {
-        {u"x_words", FieldKind::Text},     {u"x_story", FieldKind::LongText}, {u"x_price", FieldKind::Money},
-        {u"x_size", FieldKind::Decimal},   {u"x_since", FieldKind::Day},      {u"x_seen", FieldKind::Instant},
-        {u"x_ready", FieldKind::Bool},     {u"x_share", FieldKind::Percent},  {u"x_pieces", FieldKind::Integer},
-        {u"x_opens", FieldKind::TimeOfDay}};
-    for (const QString &type : {u"customer"_s, u"order"_s, u"task"_s}) {
-        for (const auto &[name, kind] : kinds)
-            store.addCustomField({type,
-                                  QString::fromUtf16(name),
-                                  QString::fromUtf16(name).mid(2),
-                                  QString::fromUtf16(name).mid(2),
-                                  kind,
-                                  {},
-                                  {},
-                                  quint8(kind == FieldKind::Decimal ? 4 : 0)});
-    }
-}
-
-// Three records of every kind, with texts that are easily lost in every field.
-void fill(Store &store, const QStringList &texts)
-{
-    std::mt19937 random(7);
-    size_t at = 0;
-    for (const Shape *shape : inOrder(store.catalogue())) {
-        // Where a choice may be used only once, more records would push one another out.
-        const bool isOnce = std::any_of(shape->fields().begin(), shape->fields().end(), [](const FieldInfo *field) {
-            return field->kind == FieldKind::Choice && field->has(Unique);
-        });
-        for (int i = 0; i < (isOnce ? 1 : 3); ++i) {
-            Change change(store, u"Make"_s);
-            Record record = test::generated(change, *shape, random);
-            for (const FieldInfo *field : shape->fields()) {
-                const bool isWords = field->kind == FieldKind::Text || field->kind == FieldKind::LongText;
-                if (!field->isTyped() || !isWords)
-                    continue;
-                Record attempt = record;
-                QString text = oneOf(texts, at++);
-                if (field == shape->titleField() || field->has(Unique) || field->has(PartOfKey) ||
-                    field == &contact::lastName)
-                    text += u" %1"_s.arg(at);
-                attempt.setValue(*field, Value(text));
-                if (change.validate(attempt).isEmpty())
-                    record = attempt;
-            }
-            if (shape->has(standard::externalId))
-                record.set(standard::externalId, u"R-%1-%2"_s.arg(shape->name()).arg(record.id()));
-            INFO(shape->type().name);
-            REQUIRE(change.save(record).isEmpty());
-            change.commit();
-        }
-    }
-}
-
-// Not what every new file begins with.
-Query madeHere(const Shape &shape)
-{
-    Query query{shape.name(), {}, {u"id"_s}, allColumns(shape)};
-    if (shape.has(standard::externalId))
-        query.where = where(u"external_id"_s, Operator::Contains, u"R-"_s);
-    return query;
-}
-
 // A new file begins with rows of its own; without those that were taken away in the first one.
 void beginAlike(Store &here, Store &there)
 {
     Change change(there, u"Begin"_s);
-    const std::vector<const Shape *> shapes = inOrder(there.catalogue());
+    const std::vector<const Shape *> shapes = test::inOrder(there.catalogue());
     for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape) {
         for (const RecordId id : there.ids({(*shape)->name(), {}, {}, {}})) {
             if (!here.read(here.catalogue().get((*shape)->name()), id))
@@ -175,7 +56,7 @@ void beginAlike(Store &here, Store &there)
 std::map<RecordId, Record> recordsOf(Store &store, const Shape &shape)
 {
     std::map<RecordId, Record> records;
-    Query query = madeHere(shape);
+    Query query = test::madeHere(shape);
     query.columns.clear();
     for (const Record &record : store.select(query))
         records.emplace(record.id(), record);
@@ -231,20 +112,20 @@ bool isNamedClearly(const Catalogue &catalogue, const Shape &shape, int depth = 
 TEST_CASE("every kind of record comes back exactly from every table that is written for import")
 {
     test::ImportFixture file;
-    addOwnFields(*file.store);
-    fill(*file.store, trickyTexts() + textsWithBlanks);
+    test::addOwnFields(*file.store);
+    test::fill(*file.store, test::trickyTexts() + textsWithBlanks);
     for (const Way &way : {Way{"csv", u"csv"_s, CsvWriter::For::Import},
                            {"tsv", u"tsv"_s, CsvWriter::For::Import},
                            {"xlsx", u"xlsx"_s, CsvWriter::For::Import}}) {
         INFO(way.name);
         test::ImportFixture other;
         beginAlike(*file.store, *other.store);
-        addOwnFields(*other.store);
+        test::addOwnFields(*other.store);
         int kinds = 0;
-        for (const Shape *shape : inOrder(file.store->catalogue())) {
+        for (const Shape *shape : test::inOrder(file.store->catalogue())) {
             CAPTURE(shape->type().name);
             const QString path = file.folder.filePath(u"a."_s + way.ending);
-            const qint64 count = exportFile(*file.store, madeHere(*shape), path, {.target = way.target});
+            const qint64 count = exportFile(*file.store, test::madeHere(*shape), path, {.target = way.target});
             const ImportResult result = other.import(shape->name(), path);
             for (const RejectedRow &row : result.rejectedRows)
                 FAIL_CHECK(shape->type().name << ": " << row.reason.toStdString());
@@ -252,11 +133,11 @@ TEST_CASE("every kind of record comes back exactly from every table that is writ
             ++kinds;
         }
         // Sums are there when all of it is. And again: nothing to do.
-        for (const Shape *shape : inOrder(file.store->catalogue())) {
+        for (const Shape *shape : test::inOrder(file.store->catalogue())) {
             CAPTURE(shape->type().name);
             differences(*file.store, *other.store, *shape, other.store->catalogue().get(shape->name()));
             const QString path = file.folder.filePath(u"a."_s + way.ending);
-            const qint64 count = exportFile(*file.store, madeHere(*shape), path, {.target = way.target});
+            const qint64 count = exportFile(*file.store, test::madeHere(*shape), path, {.target = way.target});
             if (shape->has(standard::externalId))
                 CHECK(other.import(shape->name(), path).unchanged == count);
         }
@@ -267,8 +148,8 @@ TEST_CASE("every kind of record comes back exactly from every table that is writ
 TEST_CASE("what is written for people in either language is read back exactly, where names say which record is meant")
 {
     test::ImportFixture file;
-    addOwnFields(*file.store);
-    fill(*file.store, trickyTexts());
+    test::addOwnFields(*file.store);
+    test::fill(*file.store, test::trickyTexts());
     const Shape &order = file.store->catalogue().get(u"order"_s);
     for (const Language language : {Language::English, Language::Chinese}) {
         setCurrentLanguage(language);
@@ -276,17 +157,18 @@ TEST_CASE("what is written for people in either language is read back exactly, w
             INFO(ending.toStdString() << " in language " << int(language));
             test::ImportFixture other;
             beginAlike(*file.store, *other.store);
-            addOwnFields(*other.store);
+            test::addOwnFields(*other.store);
             int kinds = 0;
             std::vector<const Shape *> kindsRead;
-            for (const Shape *shape : inOrder(file.store->catalogue())) {
+            for (const Shape *shape : test::inOrder(file.store->catalogue())) {
                 CAPTURE(shape->type().name);
                 // Orders for people hold their amount, of which an import makes a line.
                 if (!shape->has(standard::externalId) || shape == lineShape(file.store->catalogue(), order) ||
                     !isNamedClearly(file.store->catalogue(), *shape))
                     continue;
                 const QString path = file.folder.filePath(u"b."_s + ending);
-                const qint64 count = exportFile(*file.store, madeHere(*shape), path, {.target = CsvWriter::For::Excel});
+                const qint64 count =
+                    exportFile(*file.store, test::madeHere(*shape), path, {.target = CsvWriter::For::Excel});
                 const ImportResult result = other.import(shape->name(), path);
                 for (const RejectedRow &row : result.rejectedRows)
                     FAIL_CHECK(shape->type().name << ": " << row.reason.toStdString());
@@ -308,7 +190,7 @@ TEST_CASE("customers, contacts and leads come back from cards of every version w
     for (const CardVersion version : {CardVersion::V21, CardVersion::V30, CardVersion::V40}) {
         CAPTURE(int(version));
         test::ImportFixture file;
-        fill(*file.store, trickyTexts());
+        test::fill(*file.store, test::trickyTexts());
         test::ImportFixture other;
         for (const QString &kind : {u"customer"_s, u"contact"_s, u"lead"_s}) {
             CAPTURE(kind.toStdString());
@@ -335,7 +217,7 @@ TEST_CASE("customers, contacts and leads come back from cards of every version w
             carried.removeAll(u"region"_s); // a choice, by its label
             REQUIRE(carried.size() > 8);
             const QString path = file.folder.filePath(u"a.vcf"_s);
-            REQUIRE(exportFile(*file.store, madeHere(shape), path, {.cardVersion = version}) == 3);
+            REQUIRE(exportFile(*file.store, test::madeHere(shape), path, {.cardVersion = version}) == 3);
             const ImportResult result = other.import(kind, path);
             for (const RejectedRow &row : result.rejectedRows)
                 FAIL_CHECK(row.reason.toStdString());
@@ -353,13 +235,14 @@ TEST_CASE("tasks of every kind come back from a calendar with every text exactly
     Change change(*file.store, u"Plan"_s);
     int at = 0;
     for (const Choice &kind : kinds) {
-        for (const QString &text : trickyTexts()) {
+        for (const QString &text : test::trickyTexts()) {
             Record record = file.store->blank(shape);
             const Instant due{1'780'000'000'000 + 3'600'000LL * at};
             record.set(task::kind, kind.key);
             record.set(task::subject, oneLine(text));
-            record.set(task::text,
-                       QString(trickyTexts().at((at + 3) % trickyTexts().size())).replace(u"\r\n"_s, u"\n"_s));
+            record.set(
+                task::text,
+                QString(test::trickyTexts().at((at + 3) % test::trickyTexts().size())).replace(u"\r\n"_s, u"\n"_s));
             record.set(standard::externalId, u"R-task-%1"_s.arg(++at));
             if (at % 5 != 0)
                 record.set(task::dueAt, due);
@@ -376,7 +259,7 @@ TEST_CASE("tasks of every kind come back from a calendar with every text exactly
     }
     change.commit();
     const QString path = file.folder.filePath(u"a.ics"_s);
-    REQUIRE(exportFile(*file.store, madeHere(shape), path) == at);
+    REQUIRE(exportFile(*file.store, test::madeHere(shape), path) == at);
     test::ImportFixture other;
     CHECK(other.import(u"task"_s, path).created == at);
     differences(*file.store, *other.store, shape, other.store->shape(task::type),

@@ -2,7 +2,9 @@
 #include <catch2/catch.hpp>
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 
@@ -12,6 +14,9 @@
 #include "ui/exchange/accountant_page.h"
 #include "ui/exchange/duplicates_page.h"
 #include "ui/exchange/export_records.h"
+#include "ui/pages/record_page.h"
+#include "ui/pages/whole_file_card.h"
+#include "ui/shell/business_files.h"
 #include "ui/shell/job.h"
 
 using namespace kith;
@@ -101,6 +106,128 @@ TEST_CASE("the accountant's page writes the files of a period into a folder and 
     CHECK(page.result().files.size() == 9);
     CHECK(page.findChild<QTableWidget *>(u"accountantFiles"_s)->rowCount() == 9);
     CHECK(QDir(folder).exists(u"control.csv"_s));
+}
+
+TEST_CASE("a preset for the accountant is saved as a file, edited, and used in place of the delivered one")
+{
+    Room room;
+    Place place;
+    place.kind = Place::Kind::Accountant;
+    AccountantPage page(*room.session, place, nullptr);
+    page.show();
+    auto *presets = page.findChild<QComboBox *>(u"accountantPreset"_s);
+    presets->setCurrentIndex(presets->findData(u"xero"_s));
+    room.prompts->file = room.file.folder.filePath(u"ours.json"_s);
+    page.findChild<QAction *>(u"savePreset"_s)->trigger();
+    CHECK(room.prompts->errors == QStringList());
+    QFile file(room.prompts->file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    file.close();
+    REQUIRE(bytes.contains("*ContactName"));
+    bytes.replace("*ContactName", "*Whose");
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+    file.close();
+    page.findChild<QAction *>(u"openPreset"_s)->trigger();
+    CHECK(room.prompts->errors == QStringList());
+    CHECK(presets->currentText() == u"ours.json");
+    const QString folder = room.file.folder.filePath(u"out"_s);
+    page.writeTo(folder);
+    REQUIRE(QTest::qWaitFor([&] { return !page.isBusy(); }, 20'000));
+    CHECK(room.prompts->errors == QStringList());
+    QByteArray all;
+    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+        QFile one(folder + u'/' + name);
+        REQUIRE(one.open(QIODevice::ReadOnly));
+        all += one.readAll();
+    }
+    CHECK(all.contains("*Whose"));
+    CHECK(!all.contains("*ContactName"));
+
+    room.prompts->file = test::writeFile(room.file.folder, u"broken.json"_s, "{ no preset");
+    page.findChild<QAction *>(u"openPreset"_s)->trigger();
+    CHECK(room.prompts->errors.join(u' ').contains(u"no preset"));
+    CHECK(presets->currentText() == u"ours.json");
+}
+
+TEST_CASE("what is held about a customer is handed out from its page, and it is erased for good when that is wanted")
+{
+    Room room;
+    Store &store = room.session->store();
+    const RecordId id = store.ids({u"customer"_s, where(u"name"_s, Operator::Equal, u"Other"_s), {}, {}}).front();
+    QStringList said;
+    QObject::connect(room.session.get(), &Session::notified, room.session.get(),
+                     [&](const QString &text) { said.append(text); });
+    Place place;
+    place.kind = Place::Kind::Record;
+    place.name = u"customer"_s;
+    place.id = id;
+    RecordPage page(*room.session, place, nullptr);
+    page.show();
+    const auto action = [&](const QString &name) -> QAction * {
+        for (QAction *one : page.menuActions()) {
+            if (one->objectName() == name)
+                return one;
+        }
+        return nullptr;
+    };
+    REQUIRE(action(u"personalData"_s));
+    REQUIRE(action(u"erasePerson"_s));
+    const QString folder = room.file.folder.filePath(u"person"_s);
+    room.prompts->file = folder;
+    action(u"personalData"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 20'000));
+    CHECK(room.prompts->errors == QStringList());
+    CHECK(QFile::exists(folder + u"/customer.csv"_s));
+    CHECK(QFile::exists(folder + u"/overview.txt"_s));
+
+    room.prompts->answer = false;
+    action(u"erasePerson"_s)->trigger();
+    REQUIRE(room.prompts->questions.size() == 1);
+    CHECK(room.prompts->questions.front().contains(u"Other"));
+    CHECK(room.prompts->questions.front().contains(u"cannot be undone"));
+    CHECK(store.read(customer::type, id));
+    said.clear();
+    room.prompts->answer = true;
+    bool isLeft = false;
+    QObject::connect(room.session.get(), &Session::goRequested, room.session.get(), [&] { isLeft = true; });
+    action(u"erasePerson"_s)->trigger();
+    CHECK(isLeft);
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 20'000));
+    CHECK(!store.read(customer::type, id));
+    CHECK(room.customers() == 2);
+    CHECK(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }));
+}
+
+TEST_CASE("the whole file goes out as a folder of tables from the settings, and a new file is made of it")
+{
+    Room room;
+    WholeFileCard card(*room.session, nullptr);
+    card.show();
+    QStringList said;
+    QObject::connect(room.session.get(), &Session::notified, room.session.get(),
+                     [&](const QString &text) { said.append(text); });
+    const QString folder = room.file.folder.filePath(u"tables"_s);
+    room.prompts->file = folder;
+    card.findChild<QPushButton *>(u"writeWholeFile"_s)->click();
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 20'000));
+    CHECK(room.prompts->errors == QStringList());
+    REQUIRE(QFile::exists(folder + u"/manifest.json"_s));
+    const QString uid = room.session->store().setting(u"file_uid"_s);
+    const QString path = room.file.folder.filePath(u"again.kith"_s);
+    bool isReplaced = false;
+    QObject::connect(room.session.get(), &Session::storeReplaced, room.session.get(), [&] { isReplaced = true; });
+    loadFolder(*room.session, &card, folder, path);
+    REQUIRE(QTest::qWaitFor([&] { return isReplaced; }, 60'000));
+    CHECK(room.prompts->errors == QStringList());
+    CHECK(room.session->store().path() == path);
+    CHECK(room.session->store().setting(u"file_uid"_s) == uid);
+    CHECK(room.customers() == 3);
+    // Never over another file.
+    loadFolder(*room.session, &card, folder, path);
+    REQUIRE(QTest::qWaitFor([&] { return !room.prompts->errors.isEmpty(); }, 60'000));
+    CHECK(room.customers() == 3);
 }
 
 TEST_CASE("a list goes out in the format that its name ends in")

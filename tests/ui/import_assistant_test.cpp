@@ -303,6 +303,29 @@ TEST_CASE("an export of another program moves in from the window in one go, and 
     desk.picture(u"move-in"_s);
 }
 
+TEST_CASE("a preset for moving in is saved from the window as a file that can be edited and used")
+{
+    Desk desk({});
+    auto *panel = desk.page->findChild<MoveInPanel *>();
+    const QString preset = desk.file.folder.filePath(u"ours.json"_s);
+    desk.prompts->file = preset;
+    desk.page->findChild<QAction *>(u"savePreset.order-list"_s)->trigger();
+    CHECK(desk.prompts->errors == QStringList());
+    CHECK(movingPreset(preset).json == movingPreset(u"order-list"_s).json);
+    // One of our own, for a list that nobody else writes.
+    test::writeFile(desk.file.folder, u"ours.json"_s,
+                    R"({"name_en": "Ours", "files": [{"headings": ["Wer"], "type": "customer",
+                        "map": {"Wer": "name", "Wo": "city"}}]})");
+    const QString list = test::writeFile(desk.file.folder, u"list.csv"_s, "Wer;Wo\nAcme;Jena\nBeta;Gera\n");
+    panel->moveInFrom(movingPreset(preset), list);
+    REQUIRE(QTest::qWaitFor([&] { return !panel->isBusy(); }, 30'000));
+    CHECK(desk.prompts->errors == QStringList());
+    CHECK(desk.count("customer") == 2);
+    desk.prompts->file = test::writeFile(desk.file.folder, u"broken.json"_s, "{}");
+    desk.page->findChild<QAction *>(u"moveInOwn"_s)->trigger();
+    CHECK(desk.prompts->errors.join(u' ').contains(u"names no files"));
+}
+
 TEST_CASE("encoding, delimiter, headings, dates and decimals are found out, and what a person corrects is tried again")
 {
     Desk desk(u"payment"_s, {{u"customer"_s, "Name\nMüller\n"}});

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "core/exchange/preset_file.h"
 #include "ui/pages/plain_table.h"
 #include "ui/shell/job.h"
 #include "ui/theme/flow_layout.h"
@@ -60,6 +61,12 @@ AccountantPage::AccountantPage(Session &session, const Place &, QWidget *parent)
     m_write->setObjectName(u"writePackage"_s);
     m_write->setProperty("icon", u"export"_s);
     connect(m_write, &QAction::triggered, this, &AccountantPage::ask);
+    m_openPreset = new QAction(this);
+    m_openPreset->setObjectName(u"openPreset"_s);
+    connect(m_openPreset, &QAction::triggered, this, &AccountantPage::openPreset);
+    m_savePreset = new QAction(this);
+    m_savePreset->setObjectName(u"savePreset"_s);
+    connect(m_savePreset, &QAction::triggered, this, &AccountantPage::savePreset);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &AccountantPage::showNote);
     retranslate();
 }
@@ -106,6 +113,43 @@ void AccountantPage::ask()
     const QString folder = m_session.prompts().saveFile(this, tr("Choose a folder for the files"), proposal, {});
     if (!folder.isEmpty())
         writeTo(folder);
+}
+
+void AccountantPage::openPreset()
+{
+    const QString file = m_session.prompts().openFile(this, tr("A preset of your own"), tr("Presets (*.json)"));
+    if (file.isEmpty() || !m_session.guard(this, [&] { accountantPreset(file); })) // says what is wrong with it
+        return;
+    if (!m_own.contains(file))
+        m_own.append(file);
+    fillPresets();
+    m_preset->setCurrentIndex(m_preset->findData(file));
+}
+
+void AccountantPage::savePreset()
+{
+    const AccountantPreset &preset = m_presets[size_t(m_preset->currentIndex())];
+    const QString file = m_session.prompts().saveFile(this, tr("Save the preset as a file"), preset.key + u".json"_s,
+                                                      tr("Presets (*.json)"));
+    if (!file.isEmpty() && m_session.guard(this, [&] { writePreset(preset.json, file); }))
+        m_session.notify(tr("The preset is in %1; edit it and choose it as a preset of your own.").arg(file));
+}
+
+void AccountantPage::fillPresets()
+{
+    const QVariant chosen = m_preset->currentData();
+    m_presets = accountantPresets();
+    m_preset->clear();
+    for (const AccountantPreset &preset : m_presets)
+        m_preset->addItem(preset.name, preset.key);
+    m_session.guard(this, [&] { // read anew: they may have been edited meanwhile
+        for (const QString &file : std::as_const(m_own)) {
+            m_presets.push_back(accountantPreset(file));
+            m_preset->addItem(QFileInfo(file).fileName(), file);
+        }
+    });
+    m_preset->setCurrentIndex(std::max(0, m_preset->findData(chosen.isValid() ? chosen : QVariant(u"generic"_s))));
+    showNote();
 }
 
 void AccountantPage::writeTo(const QString &folder)
@@ -171,14 +215,10 @@ void AccountantPage::retranslate()
     m_write->setText(tr("Write the files"));
     m_files->setAccessibleName(tr("Files"));
     m_files->setHorizontalHeaderLabels({tr("File"), tr("Rows"), tr("Sum"), tr("Checksum")});
-    const QVariant chosen = m_preset->currentData();
-    m_presets = accountantPresets();
-    m_preset->clear();
-    for (const AccountantPreset &preset : m_presets)
-        m_preset->addItem(preset.name, preset.key);
-    m_preset->setCurrentIndex(std::max(0, m_preset->findData(chosen.isValid() ? chosen : QVariant(u"generic"_s))));
+    m_openPreset->setText(tr("A preset of your own …"));
+    m_savePreset->setText(tr("Save the preset to edit it …"));
+    fillPresets();
     fillPeriods();
-    showNote();
     showResult();
 }
 

@@ -22,6 +22,7 @@ public:
 
     QString title() const override;
     QAction *primaryAction() override { return m_write; }
+    QList<QAction *> menuActions() override { return {m_openPreset, m_savePreset}; }
     void retranslate() override;
 
     // The files into this folder, as the button does after asking for one.
@@ -34,11 +35,15 @@ signals:
 
 private:
     void ask();
+    void openPreset();
+    void savePreset();
+    void fillPresets();
     void fillPeriods();
     void showNote();
     void showResult();
 
     std::vector<AccountantPreset> m_presets;
+    QStringList m_own; // files with presets that were chosen
     AccountantResult m_result;
     bool m_isWriting = false;
 
@@ -47,7 +52,7 @@ private:
     QLabel *m_note, *m_sentence;
     QList<QLabel *> m_labels;
     QTableWidget *m_files;
-    QAction *m_write;
+    QAction *m_write, *m_openPreset, *m_savePreset;
 };
 
 } // namespace kith

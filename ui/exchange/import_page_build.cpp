@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,6 +39,10 @@ void ImportPage::build()
     startColumn->addWidget(m_moveIn, 1);
     m_stack->addWidget(start);
     connect(m_empty, &EmptyState::buttonClicked, this, &ImportPage::chooseFile);
+    connect(m_empty, &EmptyState::linkClicked, this, [this] {
+        const auto *link = m_empty->findChild<QPushButton *>(u"emptyLink"_s);
+        m_moveIn->offer(link->mapToGlobal(link->rect().bottomLeft()));
+    });
 
     auto *work = new QWidget(m_stack);
     m_stack->addWidget(work);
@@ -237,8 +242,8 @@ QWidget *ImportPage::buildOptions()
 void ImportPage::retranslate()
 {
     m_moveIn->retranslate();
-    m_empty->setContent(tr("Drop a file here: customers, leads, orders or anything else as a table of text."),
-                        tr("Choose a file"));
+    m_empty->setContent(tr("Drop a file here: a table (CSV or Excel), contacts (vCard), a calendar or an e-mail."),
+                        tr("Choose a file"), tr("Move in from another program …"));
     m_saveMapping->setText(tr("Keep this mapping"));
     m_mappingTitle->setText(tr("Columns and fields"));
     m_verdictTitle->setText(tr("Row by row"));

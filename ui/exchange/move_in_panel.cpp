@@ -7,8 +7,9 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSet>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include "core/exchange/preset_file.h"
 
 #include "ui/shell/job.h"
 #include "ui/shell/session.h"
@@ -34,33 +35,60 @@ bool takesSeveral(const MovingPreset &preset)
 } // namespace
 
 MoveInPanel::MoveInPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_button(new QToolButton(this)), m_result(new QPlainTextEdit(this))
+    : QWidget(parent), m_session(session), m_menu(new QMenu(this)), m_result(new QPlainTextEdit(this))
 {
     setObjectName(u"moveIn"_s);
-    m_button->setObjectName(u"moveInFrom"_s);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setMenu(new QMenu(m_button));
     m_result->setObjectName(u"moveInResult"_s);
     m_result->setReadOnly(true);
-    m_result->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::edge, 0, metrics::edge, metrics::edge);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addWidget(m_result, 1);
     retranslate();
+    hide(); // until there is something to tell
+}
+
+void MoveInPanel::offer(const QPoint &at)
+{
+    if (!m_isBusy)
+        m_menu->popup(at);
 }
 
 void MoveInPanel::retranslate()
 {
-    m_button->setText(tr("Move in from another program …"));
     m_result->setAccessibleName(tr("What moved in"));
-    m_button->menu()->clear();
+    m_menu->clear();
+    m_menu->setToolTipsVisible(true);
     for (const MovingPreset &preset : movingPresets()) {
-        QAction *action = m_button->menu()->addAction(preset.name);
+        QAction *action = m_menu->addAction(preset.name);
         action->setToolTip(preset.note);
         action->setObjectName(u"moveIn."_s + preset.key);
         connect(action, &QAction::triggered, this, [this, preset] { choose(preset); });
     }
+    m_menu->addSeparator();
+    QAction *own = m_menu->addAction(tr("A preset of your own …"));
+    own->setObjectName(u"moveInOwn"_s);
+    connect(own, &QAction::triggered, this, &MoveInPanel::chooseOwn);
+    QMenu *copies = m_menu->addMenu(tr("Save a preset to edit it"));
+    for (const MovingPreset &preset : movingPresets()) {
+        QAction *action = copies->addAction(preset.name);
+        action->setObjectName(u"savePreset."_s + preset.key);
+        connect(action, &QAction::triggered, this, [this, preset] { save(preset); });
+    }
+}
+
+void MoveInPanel::chooseOwn()
+{
+    const QString file = m_session.prompts().openFile(this, tr("A preset of your own"), tr("Presets (*.json)"));
+    if (!file.isEmpty())
+        m_session.guard(this, [&] { choose(movingPreset(file)); });
+}
+
+void MoveInPanel::save(const MovingPreset &preset)
+{
+    const QString file = m_session.prompts().saveFile(this, tr("Save the preset as a file"), preset.key + u".json"_s,
+                                                      tr("Presets (*.json)"));
+    if (!file.isEmpty() && m_session.guard(this, [&] { writePreset(preset.json, file); }))
+        m_session.notify(tr("The preset is in %1; edit it and choose it as a preset of your own.").arg(file));
 }
 
 void MoveInPanel::choose(const MovingPreset &preset)
@@ -86,7 +114,6 @@ void MoveInPanel::moveInFrom(const MovingPreset &preset, const QString &file)
                                      tr("Move in"), tr("Do nothing")))
         return;
     m_isBusy = true;
-    m_button->setEnabled(false);
     const auto result = std::make_shared<MovingResult>();
     runJob(
         this, m_session.store(),
@@ -95,14 +122,12 @@ void MoveInPanel::moveInFrom(const MovingPreset &preset, const QString &file)
         },
         [this, result] {
             m_isBusy = false;
-            m_button->setEnabled(true);
             m_session.store().noticeOtherPrograms();
             showResult(*result);
             emit moved();
         },
         [this](const Error &error) {
             m_isBusy = false;
-            m_button->setEnabled(true);
             m_session.store().noticeOtherPrograms(); // files before the one that failed are in
             if (error.kind() != ErrorKind::Cancelled)
                 m_session.prompts().error(this, error.sentence(), error.detail());
@@ -128,7 +153,7 @@ void MoveInPanel::showResult(const MovingResult &result)
     if (!result.unused.isEmpty())
         lines.append(tr("Not used: %1").arg(result.unused.join(tr(", "))));
     m_result->setPlainText(lines.join(u'\n'));
-    m_result->show();
+    show();
 }
 
 } // namespace kith

@@ -2,12 +2,13 @@
 // Moving in from another program in one go: a preset, the files it exported, and what became of each.
 #pragma once
 
+#include <QPoint>
 #include <QWidget>
 
 #include "core/exchange/moving.h"
 
+class QMenu;
 class QPlainTextEdit;
-class QToolButton;
 
 namespace kith {
 
@@ -20,6 +21,8 @@ class MoveInPanel : public QWidget
 public:
     MoveInPanel(Session &session, QWidget *parent);
 
+    void offer(const QPoint &at); // the presets, as a menu on the screen
+
     // `file` is one of the exported files; those beside it come along where the preset takes several.
     void moveInFrom(const MovingPreset &preset, const QString &file);
     bool isBusy() const { return m_isBusy; }
@@ -30,10 +33,12 @@ signals:
 
 private:
     void choose(const MovingPreset &preset);
+    void chooseOwn();
+    void save(const MovingPreset &preset);
     void showResult(const MovingResult &result);
 
     Session &m_session;
-    QToolButton *m_button;
+    QMenu *m_menu;
     QPlainTextEdit *m_result;
     bool m_isBusy = false;
 };

@@ -13,6 +13,7 @@
 #include "core/store/change.h"
 #include "core/store/derived.h"
 #include "ui/day/next_step_bar.h"
+#include "ui/exchange/person_actions.h"
 #include "ui/form/form_parts.h"
 #include "ui/form/record_form.h"
 #include "ui/list/record_list.h"
@@ -84,6 +85,15 @@ RecordPage::RecordPage(Session &session, const Place &place, QWidget *parent)
     else if (StatusMoves::isFor(m_shape))
         m_moves = new StatusMoves(
             session, m_shape, [this] { return leave(); }, this);
+    if (PersonActions::isFor(m_shape))
+        m_person = new PersonActions(
+            session, m_shape, [this] { return m_id; },
+            [this] {
+                delete m_form; // nothing more is saved
+                m_form = nullptr;
+                goToList();
+            },
+            this);
     connect(&session, &Session::changed, this, [this] {
         if (m_id) {
             countTabs();
@@ -121,6 +131,8 @@ void RecordPage::nameActions()
 {
     m_save->setText(tr("Save"));
     m_delete->setText(tr("Delete"));
+    if (m_person)
+        m_person->retranslate();
     m_next->setText(tr("Save and new (Ctrl+Enter)"));
     m_logTalk->setText(tr("Log a talk"));
     m_print->setText(tr("Print on one page"));
@@ -416,6 +428,8 @@ QList<QAction *> RecordPage::menuActions()
                                                                                 : tab.link->shape->singular()));
         actions << action;
     }
+    if (m_person)
+        actions << m_person->menu();
     return actions << m_delete;
 }
 

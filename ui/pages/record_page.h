@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace kith {
 
 class OrderHeader;
+class PersonActions;
 class RecordForm;
 class SalesActions;
 class StatusMoves;
@@ -63,10 +64,11 @@ private:
     int m_tab = 0;
     QStackedWidget *m_stack;
     RecordForm *m_form = nullptr;
-    QWidget *m_formTab = nullptr;    // the form with what stands around it
-    OrderHeader *m_order = nullptr;  // of orders
-    SalesActions *m_sales = nullptr; // of leads, opportunities, customers
-    StatusMoves *m_moves = nullptr;  // of cases and expenses
+    QWidget *m_formTab = nullptr;      // the form with what stands around it
+    OrderHeader *m_order = nullptr;    // of orders
+    SalesActions *m_sales = nullptr;   // of leads, opportunities, customers
+    StatusMoves *m_moves = nullptr;    // of cases and expenses
+    PersonActions *m_person = nullptr; // of whom people ask what is held about them
     QAction *m_save, *m_delete, *m_next, *m_logTalk, *m_print, *m_sheet;
     void nameActions();
     void makeSheet(const QString &path); // of a customer

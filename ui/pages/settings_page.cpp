@@ -18,6 +18,7 @@
 #include "core/store/backup.h"
 #include "core/store/change.h"
 #include "ui/pages/relationship_limits.h"
+#include "ui/pages/whole_file_card.h"
 #include "ui/shell/areas.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/job.h"
@@ -76,6 +77,9 @@ SettingsPage::SettingsPage(Session &session, const Place &, QWidget *parent) : P
         column->addWidget(card);
     }
     column->addWidget(new RelationshipLimits(session, content));
+    m_wholeFile = new WholeFileCard(session, content);
+    m_wholeFile->setMaximumWidth(metrics::column);
+    column->addWidget(m_wholeFile);
     column->addStretch(1);
 
     m_language = new QComboBox(this);
@@ -166,6 +170,7 @@ void SettingsPage::fillChoices()
     m_business->setVisible(hasStore);
     m_lists->setVisible(hasStore);
     m_backups->setVisible(hasStore);
+    m_wholeFile->setVisible(hasStore);
     if (!hasStore)
         return;
     m_session.guard(this, [this] {

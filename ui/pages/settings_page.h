@@ -36,6 +36,7 @@ private:
     void restore();
 
     Card *m_machine, *m_business, *m_lists, *m_backups;
+    Card *m_wholeFile;
     QGridLayout *m_listGrid;
     QLabel *m_languageLabel, *m_lookLabel, *m_nameLabel, *m_currencyLabel, *m_zoneLabel, *m_staffLabel, *m_fileLabel;
     QLabel *m_currency, *m_zone, *m_file;

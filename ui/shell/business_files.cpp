@@ -12,6 +12,7 @@
 
 #include "core/business_rules.h"
 #include "core/demo/demo_business.h"
+#include "core/exchange/dump.h"
 #include "core/store/backup.h"
 #include "ui/shell/file_claim.h"
 #include "ui/shell/job.h"
@@ -35,6 +36,26 @@ void replaceStore(Session &session, QWidget *parent, std::function<std::unique_p
             });
         },
         Qt::QueuedConnection);
+}
+
+// For what takes some seconds: made on another thread, opened here.
+void makeAndOpen(Session &session, QWidget *parent, const QString &path, const QString &name,
+                 std::function<void(const Progress &)> make)
+{
+    const Progress progress;
+    RunningJobs *jobs = &RunningJobs::of();
+    const int job = jobs->add(name, progress);
+    auto *watcher = new QFutureWatcher<void>(&session);
+    const QPointer<QWidget> window(parent ? parent->window() : nullptr);
+    QObject::connect(watcher, &QFutureWatcher<void>::finished, &session, [&session, window, watcher, jobs, job, path] {
+        watcher->deleteLater();
+        jobs->remove(job);
+        session.guard(window, [&] {
+            watcher->future().waitForFinished(); // over already: only throws what the work threw
+            session.setStore(Store::open(path, storeOptions()));
+        });
+    });
+    watcher->setFuture(QtConcurrent::run([make = std::move(make), progress] { make(progress); }));
 }
 
 } // namespace
@@ -91,21 +112,14 @@ void openDemo(Session &session, QWidget *parent)
     QString path = folder.filePath(u"kith-demo.kith"_s);
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = folder.filePath(u"kith-demo-%1.kith"_s.arg(i));
-    // Takes some seconds: made on another thread, opened here.
-    const Progress progress;
-    RunningJobs *jobs = &RunningJobs::of();
-    const int job = jobs->add(Session::tr("Making the demo business"), progress);
-    auto *watcher = new QFutureWatcher<void>(&session);
-    const QPointer<QWidget> window(parent ? parent->window() : nullptr);
-    QObject::connect(watcher, &QFutureWatcher<void>::finished, &session, [&session, window, watcher, jobs, job, path] {
-        watcher->deleteLater();
-        jobs->remove(job);
-        session.guard(window, [&] {
-            watcher->future().waitForFinished(); // over already: only throws what the work threw
-            session.setStore(Store::open(path, storeOptions()));
-        });
-    });
-    watcher->setFuture(QtConcurrent::run([path, progress] { makeDemo(path, {}, progress); }));
+    makeAndOpen(session, parent, path, Session::tr("Making the demo business"),
+                [path](const Progress &progress) { makeDemo(path, {}, progress); });
+}
+
+void loadFolder(Session &session, QWidget *parent, const QString &folder, const QString &path)
+{
+    makeAndOpen(session, parent, path, Session::tr("Reading the whole file"),
+                [folder, path](const Progress &progress) { loadDump(folder, path, storeOptions(), progress); });
 }
 
 void restoreBusiness(Session &session, QWidget *parent, const QString &backup)

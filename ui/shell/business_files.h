@@ -16,6 +16,8 @@ void createBusiness(Session &session, QWidget *parent, const QString &path, cons
 void makeDemo(const QString &path, Day day, const Progress &progress);
 // The demo business, made anew in the user's documents under a free name.
 void openDemo(Session &session, QWidget *parent);
+// The file that a folder of tables was written of, made anew under this name and opened.
+void loadFolder(Session &session, QWidget *parent, const QString &folder, const QString &path);
 void restoreBusiness(Session &session, QWidget *parent, const QString &backup);
 NewFile proposedFile(const QString &businessName); // currency and time zone as the machine suggests
 
