@@ -31,21 +31,30 @@ struct Row
 
 struct Payments
 {
-    std::map<RecordId, Row> rows; // 0: no campaign
+    std::map<RecordId, Row> rows; // by campaign
+    QJsonArray withJourney;
+    Row others; // amounts only: what no campaign gets
     qint64 total = 0;
-    QJsonArray all;
+    qint64 count = 0;
 };
 
-Payments creditPayments(Store &store, Period period)
+// Orders that a campaign can have to do with: few of all, and nothing is asked of the others.
+constexpr auto concernedOrders =
+    "SELECT id FROM \"order\" WHERE campaign_id IS NOT NULL UNION SELECT id FROM \"order\" WHERE "
+    "attributed_campaign_id IS NOT NULL UNION SELECT o.id FROM opportunity d CROSS JOIN \"order\" o ON "
+    "o.opportunity_id = d.id WHERE d.campaign_id IS NOT NULL UNION SELECT o.id FROM (SELECT customer_id AS id FROM "
+    "communication WHERE campaign_id IS NOT NULL UNION SELECT coalesce(m.customer_id, c.customer_id) FROM "
+    "campaign_member m LEFT JOIN contact c ON c.id = m.contact_id UNION SELECT converted_customer_id FROM lead WHERE "
+    "campaign_id IS NOT NULL) touched CROSS JOIN \"order\" o ON o.customer_id = touched.id";
+
+void creditConcerned(Store &store, Period period, Payments &result)
 {
     const Journeys journeys(store);
-    Payments result;
     Statement rows = store.connection().prepare(
         "SELECT a.id, o.customer_id, o.campaign_id, o.opportunity_id, o.attributed_campaign_id, o.ordered_on, " +
-        inFileCurrency("a.amount", "p", store.currency()) +
-        " FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN \"order\" o ON o.id = a.order_id WHERE "
-        "p.received_on "
-        ">= ?1 AND p.received_on <= ?2 ORDER BY a.id");
+        inFileCurrency("a.amount", "p", store.currency()) + " FROM (" + concernedOrders +
+        ") concerned CROSS JOIN \"order\" o ON o.id = concerned.id CROSS JOIN allocation a ON a.order_id = o.id CROSS "
+        "JOIN payment p ON p.id = a.payment_id WHERE p.received_on >= ?1 AND p.received_on <= ?2");
     rows.bind(1, period.from.isValid() ? toIso(period.from) : u"0"_s);
     rows.bind(2, toIso(period.to));
     while (rows.step()) {
@@ -53,24 +62,44 @@ Payments creditPayments(Store &store, Period period)
         const Money amount{rows.integer(6)};
         const Journeys::Order order{rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4),
                                     Day::fromString(rows.text(5), Qt::ISODate)};
-        result.total += amount.minor;
-        result.rows[order.attributed].amounts[Automatic] += amount.minor;
+        if (order.attributed)
+            result.rows[order.attributed].amounts[Automatic] += amount.minor;
         const std::vector<Touch> journey = journeys.of(order);
-        const RecordId first = journey.empty() ? 0 : journey.front().campaign;
-        const RecordId last = journey.empty() ? 0 : journey.back().campaign;
-        result.rows[first].amounts[First] += amount.minor;
-        result.rows[first].payments[0].append(allocation);
-        result.rows[last].amounts[Last] += amount.minor;
-        result.rows[last].payments[1].append(allocation);
-        if (journey.empty()) {
-            result.rows[0].amounts[Linear] += amount.minor;
-            result.rows[0].touched.append(allocation);
+        if (journey.empty())
+            continue;
+        result.withJourney.append(allocation);
+        const RecordId ends[2] = {journey.front().campaign, journey.back().campaign};
+        for (const Way way : {First, Last}) {
+            Row &row = result.rows[ends[way - First]];
+            row.amounts[way] += amount.minor;
+            row.payments[way - First].append(allocation);
         }
         for (const Part &part : credited(journey, amount, Credit::Linear)) {
             Row &row = result.rows[part.campaign];
             row.amounts[Linear] += part.amount.minor;
             row.touched.append(allocation);
         }
+    }
+}
+
+Payments creditPayments(Store &store, Period period)
+{
+    Payments result;
+    creditConcerned(store, period, result);
+    // Of all time, allocations and payments lie in the same sequence; of a period, its payments are found first.
+    const QByteArray tables = period.from.isValid() ? "payment p CROSS JOIN allocation a ON a.payment_id = p.id"
+                                                    : "allocation a CROSS JOIN payment p ON p.id = a.payment_id";
+    Statement sum = store.connection().prepare(
+        "SELECT coalesce(SUM(" + inFileCurrency("a.amount", "p", store.currency()) + "), 0), COUNT(*) FROM " + tables +
+        " WHERE p.received_on >= ?1 AND p.received_on <= ?2");
+    sum.bind(1, period.from.isValid() ? toIso(period.from) : u"0"_s).bind(2, toIso(period.to));
+    sum.step();
+    result.total = sum.integer(0);
+    result.count = sum.integer(1);
+    for (int way = 0; way < Ways; ++way) {
+        result.others.amounts[way] = result.total;
+        for (const auto &[campaign, row] : result.rows)
+            result.others.amounts[way] -= row.amounts[way];
     }
     return result;
 }
@@ -83,6 +112,24 @@ Query theseOnes(const QJsonArray &allocations)
 Query received(Period period)
 {
     return {u"allocation"_s, all(dayWithin(u"payment_id.received_on"_s, period)), {}, {}};
+}
+
+Query receivedBut(Period period, const QJsonArray &allocations)
+{
+    Query query = received(period);
+    if (!allocations.isEmpty())
+        query.where.parts.push_back(no(theseOnes(allocations).where));
+    return query;
+}
+
+// What the rule credits to the campaign; 0: to none.
+Query receivedByRule(Period period, RecordId campaign)
+{
+    Query query = received(period);
+    query.where.parts.push_back(where(u"order_id.attributed_campaign_id"_s,
+                                      campaign ? Operator::Equal : Operator::Empty,
+                                      campaign ? QJsonValue(campaign) : QJsonValue()));
+    return query;
 }
 
 void addColumns(Table &table)
@@ -142,6 +189,24 @@ QString liftSentence(Store &store, const QString &name, const HoldOut &held)
         .arg(words, formatMoney({more}, store.currency()));
 }
 
+// Payments without a journey, and those whose journey the rule does not see.
+void addOthers(Table &table, const Payments &payments, Period period)
+{
+    const qint64 count = payments.count - payments.withJourney.size();
+    if (count == 0 && std::ranges::all_of(payments.others.amounts, [](qint64 amount) { return amount == 0; }))
+        return;
+    const Query without = receivedBut(period, payments.withJourney);
+    TableRow line{.cells = {Cell::ofText(QCoreApplication::translate("report", "(no campaign)"))}};
+    line.cells.push_back(
+        Cell::ofMoney({payments.others.amounts[Automatic]}).from(receivedByRule(period, 0), u"amount"_s));
+    line.cells.push_back(Cell::ofMoney({payments.others.amounts[First]}).from(without, u"amount"_s));
+    line.cells.push_back(Cell::ofMoney({payments.others.amounts[Last]}).from(without, u"amount"_s));
+    line.cells.push_back(Cell::ofMoney({payments.others.amounts[Linear]}).from(without, u"amount"_s));
+    line.cells.push_back(Cell::ofInteger(count).from(without));
+    line.cells.emplace_back();
+    table.rows.push_back(std::move(line));
+}
+
 Table attributionTable(Store &store, const Params &params)
 {
     Period period = params.period;
@@ -152,10 +217,7 @@ Table attributionTable(Store &store, const Params &params)
     std::vector<std::pair<RecordId, const Row *>> order;
     for (const auto &[campaign, row] : payments.rows)
         order.emplace_back(campaign, &row);
-    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) {
-        return std::tuple(a.first == 0, -a.second->amounts[Linear]) <
-               std::tuple(b.first == 0, -b.second->amounts[Linear]);
-    });
+    std::ranges::stable_sort(order, std::greater<>(), [](const auto &each) { return each.second->amounts[Linear]; });
 
     Table table;
     addColumns(table);
@@ -163,33 +225,28 @@ Table attributionTable(Store &store, const Params &params)
     QString leader;
     qint64 attributed = 0;
     for (const auto &[campaign, row] : order) {
-        const QString name =
-            campaign ? store.title(campaigns, campaign) : QCoreApplication::translate("report", "(no campaign)");
+        const QString name = store.title(campaigns, campaign);
         TableRow line{.cells = {Cell::ofText(name, campaign)}};
-        Query rule = received(period);
-        rule.where.parts.push_back(where(u"order_id.attributed_campaign_id"_s,
-                                         campaign ? Operator::Equal : Operator::Empty,
-                                         campaign ? QJsonValue(campaign) : QJsonValue()));
-        line.cells.push_back(Cell::ofMoney({row->amounts[Automatic]}).from(rule, u"amount"_s));
+        line.cells.push_back(
+            Cell::ofMoney({row->amounts[Automatic]}).from(receivedByRule(period, campaign), u"amount"_s));
         line.cells.push_back(Cell::ofMoney({row->amounts[First]}).from(theseOnes(row->payments[0]), u"amount"_s));
         line.cells.push_back(Cell::ofMoney({row->amounts[Last]}).from(theseOnes(row->payments[1]), u"amount"_s));
         line.cells.push_back(Cell::ofMoney({row->amounts[Linear]}));
         line.cells.push_back(Cell::ofInteger(row->touched.size()).from(theseOnes(row->touched)));
-        const HoldOut held = campaign ? holdOut(store, campaign) : HoldOut{};
+        const HoldOut held = holdOut(store, campaign);
         line.cells.push_back(liftCell(held));
         if (line.cells.back().state == Cell::State::Value)
             table.notes << liftSentence(store, name, held);
         table.rows.push_back(std::move(line));
-        if (campaign) {
-            attributed += row->amounts[Linear];
-            if (leader.isEmpty())
-                leader = name;
-        }
+        attributed += row->amounts[Linear];
+        if (leader.isEmpty())
+            leader = name;
     }
+    addOthers(table, payments, period);
     TableRow total{.cells = {Cell::ofText(QCoreApplication::translate("report", "All payments"))}, .isTotal = true};
     for (int way = 0; way < Ways; ++way)
         total.cells.push_back(Cell::ofMoney({payments.total}).from(received(period), u"amount"_s));
-    total.cells.push_back(Cell::ofInteger(store.count(received(period))).from(received(period)));
+    total.cells.push_back(Cell::ofInteger(payments.count).from(received(period)));
     total.cells.emplace_back();
     table.rows.push_back(std::move(total));
     table.sentence =

@@ -76,8 +76,9 @@ void each(Store &store, Campaigns &campaigns, const QByteArray &sql,
     }
 }
 
+// From the few orders that a campaign brought to their payments; SQLite would begin with all payments.
 const QByteArray receivedFrom =
-    " FROM allocation a JOIN payment p ON p.id = a.payment_id JOIN \"order\" o ON o.id = a.order_id"
+    " FROM \"order\" o CROSS JOIN allocation a ON a.order_id = o.id CROSS JOIN payment p ON p.id = a.payment_id"
     " WHERE o.attributed_campaign_id IS NOT NULL AND p.received_on <= ";
 
 void gatherMoney(Store &store, Campaigns &all, Day today)

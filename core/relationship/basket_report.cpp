@@ -149,7 +149,7 @@ Table nextOfferTable(Store &store, const Params &params)
 {
     const Day asOf = reportDay(store, params);
     const ProductHistory history = ProductHistory::read(store, asOf);
-    const std::vector<AssociationRule> together = history.baskets.rules(), later = history.sequence.rules();
+    const OfferRules rules = OfferRules::from(history);
     PurchaseQuestion question;
     question.asOf = asOf;
     const Purchases purchases = Purchases::read(store, question);
@@ -159,7 +159,7 @@ Table nextOfferTable(Store &store, const Params &params)
     for (const Purchases::Buyer &buyer : purchases.buyers()) {
         if (buyer.windowOrders == 0)
             continue;
-        const std::vector<Offer> own = offersFor(history, together, later, buyer.customer, 1, gone);
+        const std::vector<Offer> own = offersFor(history, rules, buyer.customer, 1, gone);
         if (own.empty())
             ++without;
         else

@@ -19,10 +19,9 @@ ProductHistory ProductHistory::read(Store &store, Day asOf, RecordId only, int d
     history.asOf = asOf;
     Statement rows = store.connection().prepare(
         "SELECT o.customer_id, o.id, CAST(julianday(o.ordered_on) + 0.5 AS INTEGER), l.product_id FROM \"order\" o "
-        "JOIN "
-        "order_line l ON l.order_id = o.id WHERE " +
+        "CROSS JOIN order_line l ON l.order_id = o.id WHERE " +
         soldSql("o", asOf) + (only ? " AND o.customer_id = " + QByteArray::number(only) : QByteArray()) +
-        " AND o.ordered_on > ? AND l.product_id IS NOT NULL AND l.quantity > 0 ORDER BY o.customer_id, o.ordered_on, "
+        " AND +o.ordered_on > ? AND l.product_id IS NOT NULL AND l.quantity > 0 ORDER BY o.customer_id, o.ordered_on, "
         "o.id");
     rows.bind(1, toIso(asOf.addDays(-days)));
     RecordId order = 0;
@@ -83,28 +82,55 @@ void addReorders(std::vector<Offer> &offers, const std::map<qint64, Owned> &prod
     }
 }
 
-void addAssociated(std::vector<Offer> &offers, const std::map<qint64, Owned> &products,
-                   const std::vector<AssociationRule> &rules, Offer::Why why, RecordId customer)
+// Of the rules that lead to a product, the surest; of equals that of more orders.
+bool isBetter(const AssociationRule &rule, const AssociationRule &than)
 {
-    std::map<qint64, Offer> best;
-    for (const AssociationRule &rule : rules) {
-        if (rule.lift() < liftThatMatters || !products.contains(rule.a) || products.contains(rule.b))
+    return std::tuple(rule.confidence(), rule.lift(), rule.both) >
+           std::tuple(than.confidence(), than.lift(), than.both);
+}
+
+void addAssociated(std::vector<Offer> &offers, const std::map<qint64, Owned> &products,
+                   const OfferRules::ByProduct &rules, Offer::Why why, RecordId customer)
+{
+    std::map<qint64, const AssociationRule *> best;
+    for (const auto &[product, owned] : products) {
+        const auto found = rules.find(product);
+        if (found == rules.end())
             continue;
-        Offer &offer = best[rule.b];
-        if (rule.confidence() <= offer.chance)
-            continue;
-        offer = {.customer = customer, .product = rule.b, .why = why, .because = rule.a};
-        offer.chance = rule.confidence();
-        offer.rule = rule;
+        for (const AssociationRule &rule : found->second) {
+            if (products.contains(rule.b))
+                continue;
+            const AssociationRule *&offered = best[rule.b];
+            if (!offered || isBetter(rule, *offered))
+                offered = &rule;
+        }
     }
-    for (const auto &[product, offer] : best)
-        offers.push_back(offer);
+    for (const auto &[product, rule] : best) {
+        Offer &offer = offers.emplace_back();
+        offer = {.customer = customer, .product = product, .why = why, .because = rule->a};
+        offer.chance = rule->confidence();
+        offer.rule = *rule;
+    }
+}
+
+OfferRules::ByProduct thoseThatMatter(const std::vector<AssociationRule> &rules)
+{
+    OfferRules::ByProduct byProduct;
+    for (const AssociationRule &rule : rules) {
+        if (rule.lift() >= liftThatMatters)
+            byProduct[rule.a].push_back(rule);
+    }
+    return byProduct;
 }
 
 } // namespace
 
-std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<AssociationRule> &together,
-                             const std::vector<AssociationRule> &later, RecordId customer, size_t most,
+OfferRules OfferRules::from(const ProductHistory &history)
+{
+    return {thoseThatMatter(history.baskets.rules()), thoseThatMatter(history.sequence.rules())};
+}
+
+std::vector<Offer> offersFor(const ProductHistory &history, const OfferRules &rules, RecordId customer, size_t most,
                              const std::unordered_set<RecordId> &leftOut)
 {
     std::vector<Offer> offers;
@@ -113,8 +139,8 @@ std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<As
         return offers;
     const std::map<qint64, Owned> products = productsOf(found->second);
     addReorders(offers, products, qint32(history.asOf.toJulianDay()), customer);
-    addAssociated(offers, products, together, Offer::Why::GoesWith, customer);
-    addAssociated(offers, products, later, Offer::Why::Follows, customer);
+    addAssociated(offers, products, rules.together, Offer::Why::GoesWith, customer);
+    addAssociated(offers, products, rules.later, Offer::Why::Follows, customer);
     std::stable_sort(offers.begin(), offers.end(), [](const Offer &a, const Offer &b) { return a.chance > b.chance; });
     std::vector<Offer> result;
     for (const Offer &offer : offers) { // a product is offered once, for the best reason
@@ -158,10 +184,7 @@ std::shared_ptr<const OfferRules> OfferRules::of(Store &store)
         if (same && lines - kept.lines <= kept.lines / 100)
             return kept.rules;
     }
-    const ProductHistory history = ProductHistory::read(store, store.today());
-    auto rules = std::make_shared<OfferRules>();
-    rules->together = history.baskets.rules();
-    rules->later = history.sequence.rules();
+    auto rules = std::make_shared<OfferRules>(from(ProductHistory::read(store, store.today())));
     const std::lock_guard lock(guard);
     kept = {store.path(), store.today(), lines, rules};
     return rules;
@@ -173,7 +196,7 @@ std::vector<Offer> offersFor(Store &store, RecordId customer, size_t most)
     if (own.customers.empty())
         return {};
     const auto rules = OfferRules::of(store);
-    return offersFor(own, rules->together, rules->later, customer, most, productsNoLongerSold(store));
+    return offersFor(own, *rules, customer, most, productsNoLongerSold(store));
 }
 
 QString offerReason(Store &store, const Offer &offer)

@@ -40,7 +40,10 @@ struct ProductHistory
 // with one more order, so it is kept for the day, until the lines have grown by a hundredth.
 struct OfferRules
 {
-    std::vector<AssociationRule> together, later;
+    using ByProduct = std::unordered_map<RecordId, std::vector<AssociationRule>>; // what follows from having it
+    ByProduct together, later;                                                    // those that matter
+
+    static OfferRules from(const ProductHistory &history);
     static std::shared_ptr<const OfferRules> of(Store &store); // safe from several threads
 };
 
@@ -50,8 +53,7 @@ constexpr double liftThatMatters = 1.2;
 // Products that are no longer sold: they are offered to nobody.
 std::unordered_set<RecordId> productsNoLongerSold(Store &store);
 // The best first, at most `most`.
-std::vector<Offer> offersFor(const ProductHistory &history, const std::vector<AssociationRule> &together,
-                             const std::vector<AssociationRule> &later, RecordId customer, size_t most,
+std::vector<Offer> offersFor(const ProductHistory &history, const OfferRules &rules, RecordId customer, size_t most,
                              const std::unordered_set<RecordId> &leftOut);
 // For one customer, on their page and while an order is written.
 std::vector<Offer> offersFor(Store &store, RecordId customer, size_t most = 3);

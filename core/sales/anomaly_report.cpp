@@ -13,6 +13,7 @@
 
 #include "core/base/text.h"
 #include "core/report/anomaly.h"
+#include "core/report/group_sums.h"
 #include "core/report/grouping.h"
 #include "core/sales/dismissals.h"
 #include "core/sales/order_groupings.h"
@@ -54,17 +55,17 @@ struct Finding
 std::vector<Series> gather(Store &store, const Grouping &grouping, Day end)
 {
     std::map<QString, Series> found;
-    Statement row = store.connection().prepare(
-        "SELECT " + groupKey(grouping) + ", substr(o.ordered_on, 1, 7), SUM(" +
-        inFileCurrency("o.net", "o", store.currency()) + ") FROM \"order\" o" + grouping.joins +
-        " WHERE o.status IN ('confirmed', 'delivered', 'completed') AND o.ordered_on < ? GROUP BY 1, 2");
-    row.bind(1, toIso(end));
-    while (row.step()) {
+    Statement rows = store.connection().prepare(
+        "SELECT " + groupKey(grouping) + ", substr(o.ordered_on, 1, 7), " +
+        inFileCurrency("o.net", "o", store.currency()) + " FROM \"order\" o" + grouping.joins +
+        " WHERE o.status IN ('confirmed', 'delivered', 'completed') AND o.ordered_on < ?");
+    rows.bind(1, toIso(end));
+    for (const GroupSum &row : groupSums(rows, 2)) {
         Series &series = found[fold(row.text(0))]; // "East" and "EAST" are one region
         if (!row.isNull(0))
             series.key = grouping.kind == Kind::Reference ? Value(row.integer(0)) : Value(row.text(0));
-        series.months[Day::fromString(row.text(1) + u"-01"_s, Qt::ISODate)] += row.integer(2);
-        series.total += row.integer(2);
+        series.months[Day::fromString(row.text(1) + u"-01"_s, Qt::ISODate)] += row.sum(0);
+        series.total += row.sum(0);
     }
     std::vector<Series> list;
     for (auto &[key, series] : found)
@@ -162,10 +163,11 @@ std::vector<Oddity> oddities(Store &store)
     list[4].records = {
         u"payment"_s,
         *among(u"id"_s,
-               idsOf("SELECT p.id FROM payment p JOIN (SELECT customer_id, received_on, amount, "
-                     "coalesce(reference, '') AS ref FROM payment GROUP BY 1, 2, 3, 4 HAVING COUNT(*) > 1) d ON "
-                     "d.customer_id = p.customer_id AND d.received_on = p.received_on AND d.amount = p.amount "
-                     "AND d.ref = coalesce(p.reference, '') ORDER BY p.customer_id, p.received_on, p.id")),
+               idsOf("WITH same AS (SELECT customer_id, received_on, amount FROM payment GROUP BY 1, 2, 3 HAVING "
+                     "COUNT(*) > 1), one AS (SELECT p.id, p.customer_id, p.received_on, COUNT(*) OVER (PARTITION BY "
+                     "p.customer_id, p.received_on, p.amount, coalesce(p.reference, '')) AS n FROM same CROSS JOIN "
+                     "payment p ON p.customer_id = same.customer_id AND p.received_on = same.received_on AND p.amount "
+                     "= same.amount) SELECT id FROM one WHERE n > 1 ORDER BY customer_id, received_on, id")),
         {},
         {}};
     return list;

@@ -68,11 +68,11 @@ std::vector<Mover> gather(Store &store, Period now, Period before)
     Statement row = store.connection().prepare(
         "SELECT o.customer_id, SUM(CASE WHEN o.ordered_on <= ?2 THEN " + net +
         " ELSE 0 END), SUM(CASE WHEN o.ordered_on >= ?3 THEN " + net +
-        " ELSE 0 END), SUM(o.ordered_on <= ?2), SUM(o.ordered_on >= ?3), c.first_order_on FROM \"order\" o JOIN "
-        "customer "
-        "c ON c.id = o.customer_id WHERE o.status IN ('confirmed', 'delivered', 'completed') AND ((o.ordered_on >= ?1 "
+        " ELSE 0 END), SUM(o.ordered_on <= ?2), SUM(o.ordered_on >= ?3), c.first_order_on FROM \"order\" o "
+        "CROSS JOIN customer c ON c.id = o.customer_id WHERE o.status IN ('confirmed', "
+        "'delivered', 'completed') AND ((+o.ordered_on >= ?1 "
         "AND "
-        "o.ordered_on <= ?2) OR (o.ordered_on >= ?3 AND o.ordered_on <= ?4)) GROUP BY o.customer_id");
+        "o.ordered_on <= ?2) OR (+o.ordered_on >= ?3 AND o.ordered_on <= ?4)) GROUP BY o.customer_id");
     row.bind(1, toIso(before.from)).bind(2, toIso(before.to)).bind(3, toIso(now.from)).bind(4, toIso(now.to));
     std::vector<Mover> changes;
     while (row.step()) {

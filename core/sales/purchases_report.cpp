@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
+#include "core/report/group_sums.h"
 #include "core/report/grouping.h"
 #include "core/sales/due_again.h"
 #include "core/sales/report_columns.h"
@@ -52,28 +53,30 @@ RecordId customerAsked(Store &store, const QString &word)
 
 std::vector<Bought> gather(Store &store, RecordId customer, Period period)
 {
-    QByteArray sql = "SELECT l.product_id, o.ordered_on, SUM(l.quantity), SUM(" +
-                     inFileCurrency("l.net", "o", store.currency()) +
-                     "), COUNT(*), MAX(l.quantity) FROM \"order\" o JOIN order_line l ON l.order_id = o.id WHERE "
-                     "o.status IN ('confirmed', 'delivered', 'completed') AND o.ordered_on <= ?1";
+    // Of all customers each line asks for its order: both lie in the same sequence.
+    QByteArray sql = "SELECT l.product_id, o.ordered_on, l.quantity, " +
+                     inFileCurrency("l.net", "o", store.currency()) + ", l.quantity > 0" +
+                     (customer ? " FROM \"order\" o CROSS JOIN order_line l ON l.order_id = o.id"
+                               : " FROM order_line l CROSS JOIN \"order\" o ON o.id = l.order_id") +
+                     " WHERE o.status IN ('confirmed', 'delivered', 'completed') AND o.ordered_on <= ?1";
     if (period.from.isValid())
         sql += " AND o.ordered_on >= '" + toIso(period.from).toLatin1() + "'";
     if (customer)
         sql += " AND o.customer_id = " + QByteArray::number(customer);
-    Statement row = store.connection().prepare(sql + " GROUP BY 1, 2");
-    row.bind(1, toIso(period.to));
+    Statement rows = store.connection().prepare(sql);
+    rows.bind(1, toIso(period.to));
     std::map<RecordId, Bought> products;
-    while (row.step()) {
+    for (const GroupSum &row : groupSums(rows, 2)) {
         Bought &bought = products[row.integer(0)];
         const Day day = Day::fromString(row.text(1), Qt::ISODate);
-        const qint64 quantity = row.integer(2);
+        const qint64 quantity = row.sum(0);
         bought.product = row.integer(0);
         bought.quantity += quantity;
-        bought.net += row.integer(3);
-        bought.lines += row.integer(4);
+        bought.net += row.sum(1);
+        bought.lines += row.count();
         const qint64 ago = day.daysTo(period.to);
         (ago < yearDays ? bought.lastYear : bought.yearBefore) += ago < 2 * yearDays ? quantity : 0;
-        if (row.integer(5) <= 0)
+        if (row.sum(2) == 0)
             continue; // only came back on that day
         bought.days += 1;
         bought.first = bought.first.isValid() ? std::min(bought.first, day) : day;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/report/group_sums.h"
 #include "core/report/lunar_alignment.h"
 #include "core/sales/order_groupings.h"
 
@@ -43,38 +44,31 @@ QString identity(const std::vector<Value> &keys)
     return text;
 }
 
+// One row for each order or line: the keys of its group, and its amount.
 QByteArray statementFor(const SalesAsked &asked, Period period, const Currency &currency)
 {
-    QByteArray keys, joins, titles, titleJoins;
-    int place = 0;
+    QByteArray keys, joins;
     for (const Grouping *grouping : asked.by) {
-        const QByteArray column = "k" + QByteArray::number(place);
-        keys += groupKey(*grouping) + " AS " + column + ", ";
+        keys += groupKey(*grouping) + ", ";
         joins += grouping->joins;
-        if (grouping->kind == Kind::Reference) {
-            const QByteArray table = "t" + QByteArray::number(place);
-            titles += table + ".name, ";
-            titleJoins += " LEFT JOIN " + QByteArray(grouping->of) + " " + table + " ON " + table + ".id = g." + column;
-        } else {
-            titles += "NULL, ";
-        }
-        ++place;
     }
-    const QByteArray amount = inFileCurrency(asked.byLine ? "l.net" : "o.net", "o", currency);
     QByteArray where = " WHERE o.status IN ('confirmed', 'delivered', 'completed')";
     if (period.from.isValid())
         where += " AND o.ordered_on >= '" + toIso(period.from).toLatin1() + "'";
     where += " AND o.ordered_on <= '" + toIso(period.to).toLatin1() + "'";
-    const QByteArray tables =
-        asked.byLine ? "order_line l JOIN \"order\" o ON o.id = l.order_id" : QByteArray("\"order\" o");
-    QByteArray groupBy;
-    for (int i = 0; i < place; ++i)
-        groupBy += (i ? ", " : " GROUP BY ") + QByteArray::number(i + 1);
-    const QByteArray grouped =
-        "SELECT " + keys + "SUM(" + amount + ") AS net, COUNT(*) AS n FROM " + tables + joins + where + groupBy;
-    if (titleJoins.isEmpty() && place > 0)
-        return "SELECT g.*, " + titles + "0 FROM (" + grouped + ") g";
-    return "SELECT g.*, " + titles + "0 FROM (" + grouped + ") g" + titleJoins;
+    if (!asked.byLine)
+        return "SELECT " + keys + inFileCurrency("o.net", "o", currency) + " FROM \"order\" o" + joins + where;
+    // Of all time, each line asks for its order, which lie in the same sequence; of a period, each order for its lines.
+    const QByteArray tables = period.from.isValid() ? " FROM \"order\" o CROSS JOIN order_line l ON l.order_id = o.id"
+                                                    : " FROM order_line l CROSS JOIN \"order\" o ON o.id = l.order_id";
+    return "SELECT " + keys + inFileCurrency("l.net", "o", currency) + tables + joins + where;
+}
+
+QString titleOf(Store &store, const Grouping &grouping, RecordId id)
+{
+    Statement name = store.connection().prepare("SELECT name FROM " + QByteArray(grouping.of) + " WHERE id = ?");
+    name.bind(1, id);
+    return name.step() ? name.text(0) : QString();
 }
 
 } // namespace
@@ -97,21 +91,15 @@ const Grouping *SalesAsked::time() const
 
 void gatherSales(Store &store, const SalesAsked &asked, Period period, const std::function<void(SalesGroup)> &take)
 {
-    Statement statement = store.connection().prepare(statementFor(asked, period, store.currency()));
+    Statement rows = store.connection().prepare(statementFor(asked, period, store.currency()));
     const int dimensions = int(asked.by.size());
-    while (statement.step()) {
-        SalesGroup group;
+    for (const GroupSum &sum : groupSums(rows, dimensions)) {
+        SalesGroup group{.net = sum.sum(0), .count = sum.count()};
         for (int i = 0; i < dimensions; ++i) {
-            if (statement.isNull(i))
-                group.keys.emplace_back();
-            else if (asked.by[size_t(i)]->kind == Kind::Reference)
-                group.keys.emplace_back(statement.integer(i));
-            else
-                group.keys.emplace_back(statement.text(i));
-            group.titles.push_back(statement.text(dimensions + 2 + i));
+            const bool isRecord = asked.by[size_t(i)]->kind == Kind::Reference && !sum.isNull(i);
+            group.keys.push_back(sum.isNull(i) ? Value() : isRecord ? Value(sum.integer(i)) : Value(sum.text(i)));
+            group.titles.push_back(isRecord ? titleOf(store, *asked.by[size_t(i)], sum.integer(i)) : QString());
         }
-        group.net = statement.integer(dimensions);
-        group.count = statement.integer(dimensions + 1);
         take(std::move(group));
     }
 }

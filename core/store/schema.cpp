@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include <algorithm>
+
 #include "core/model/covering_indexes.h"
 
 namespace kith {
@@ -110,13 +112,25 @@ QByteArray tableStatement(const Catalogue &, const Shape &shape, Dialect dialect
     return sql + (dialect == Dialect::SQLite ? "\n) STRICT" : "\n)");
 }
 
+namespace {
+
+// Whether a covering index of all rows begins with these columns: a second one of them alone would only cost.
+bool isCovered(const RecordType &type, const QByteArray &columns)
+{
+    return std::ranges::any_of(deliveredCoveringIndexes(), [&](const CoveringIndex &index) {
+        return index.type == &type && !index.where && QByteArray(index.columns).startsWith(columns + ',');
+    });
+}
+
+} // namespace
+
 QList<QByteArray> indexStatements(const Shape &shape, Dialect)
 {
     QList<QByteArray> statements;
     for (const FieldInfo *field : shape.fields()) {
         const bool reference = field->kind == FieldKind::Reference;
         const bool wanted = reference || field->has(Indexed) || field->has(Unique);
-        if (!wanted || !field->isStored())
+        if (!wanted || !field->isStored() || (!field->has(Unique) && isCovered(shape.type(), field->name)))
             continue;
         const QByteArray name = QByteArray(shape.type().name) + "_by_" + field->name;
         QByteArray sql = QByteArray("CREATE ") + (field->has(Unique) ? "UNIQUE " : "") + "INDEX " + name + " ON " +
@@ -130,9 +144,12 @@ QList<QByteArray> indexStatements(const Shape &shape, Dialect)
         const bool ends = rollup.function == RollupFunction::First || rollup.function == RollupFunction::Last;
         if (rollup.child != &shape.type() || !ends)
             continue;
+        const QByteArray columns = QByteArray(rollup.through->name) + ", " + rollup.of->name;
+        if (isCovered(shape.type(), columns))
+            continue;
         const QByteArray name = QByteArray(shape.type().name) + "_by_" + rollup.through->name + "_" + rollup.of->name;
-        const QByteArray sql = "CREATE INDEX " + name + " ON " + sqlName(shape) + " (" + rollup.through->name + ", " +
-                               rollup.of->name + ") WHERE " + rollup.through->name + " IS NOT NULL";
+        const QByteArray sql = "CREATE INDEX " + name + " ON " + sqlName(shape) + " (" + columns + ") WHERE " +
+                               rollup.through->name + " IS NOT NULL";
         if (!statements.contains(sql))
             statements << sql;
     }

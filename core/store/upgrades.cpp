@@ -20,8 +20,8 @@ QSet<QByteArray> names(Connection &connection, const QByteArray &sql)
     return set;
 }
 
-// What the descriptions have and the file lacks.
-QList<QByteArray> missing(Store &store)
+// What the descriptions have and the file lacks, and indexes that it no longer needs.
+QList<QByteArray> differences(Store &store)
 {
     Connection &connection = store.connection();
     const auto tables = names(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
@@ -43,10 +43,20 @@ QList<QByteArray> missing(Store &store)
                                   columnDefinition(added, Dialect::SQLite);
             }
         }
+        QSet<QByteArray> wanted;
         for (const QByteArray &index : indexStatements(*shape, Dialect::SQLite)) {
             const qsizetype at = index.indexOf("INDEX ") + 6;
-            if (!indexes.contains(index.mid(at, index.indexOf(' ', at) - at)))
+            const QByteArray name = index.mid(at, index.indexOf(' ', at) - at);
+            wanted.insert(name);
+            if (!indexes.contains(name))
                 statements << index;
+        }
+        // Indexes of earlier versions that a wider one has taken the place of.
+        const auto own = names(connection, "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = '" +
+                                               table + "' AND name LIKE '" + table + "\\_by\\_%' ESCAPE '\\'");
+        for (const QByteArray &name : own) {
+            if (!wanted.contains(name))
+                statements << "DROP INDEX " + name;
         }
     }
     return statements;
@@ -56,14 +66,14 @@ QList<QByteArray> missing(Store &store)
 
 bool isOutdated(Store &store)
 {
-    return store.connection().integer("PRAGMA user_version") != schemaVersion || !missing(store).isEmpty();
+    return store.connection().integer("PRAGMA user_version") != schemaVersion || !differences(store).isEmpty();
 }
 
 bool upgrade(Store &store)
 {
     Connection &connection = store.connection();
     const qint64 version = connection.integer("PRAGMA user_version");
-    const QList<QByteArray> statements = missing(store);
+    const QList<QByteArray> statements = differences(store);
     if (version == schemaVersion && statements.isEmpty())
         return false;
     backup(store);

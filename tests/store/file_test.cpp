@@ -104,6 +104,22 @@ TEST_CASE("an older file gets the new fields after a verified backup")
     CHECK(store->count({u"draft"_s, {}, {}, {}}) == 0);
 }
 
+TEST_CASE("an older file changes its narrow indexes for the wide ones that begin alike")
+{
+    test::TemporaryFile file;
+    const auto indexes = [](Connection &connection) {
+        return connection.text("SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_schema WHERE type = "
+                               "'index' AND tbl_name = 'order' ORDER BY name)");
+    };
+    const QString now = indexes(file.store->connection());
+    CHECK(now.contains(u"order_by_customer "_s));
+    CHECK_FALSE(now.contains(u"order_by_customer_id"_s));
+    file.store->connection().execute("DROP INDEX order_by_customer; CREATE INDEX order_by_customer_id ON \"order\" "
+                                     "(customer_id)");
+    file.store.reset();
+    CHECK(indexes(Store::open(file.path(), {})->connection()) == now);
+}
+
 TEST_CASE("whoever only reads an older file gets what it lacks, too")
 {
     test::TemporaryFile file;

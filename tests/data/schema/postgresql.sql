@@ -1582,10 +1582,6 @@ CREATE INDEX stock_entry_by_external_id ON stock_entry (external_id) WHERE exter
 
 CREATE INDEX order_by_number ON "order" (number) WHERE number IS NOT NULL;
 
-CREATE INDEX order_by_customer_id ON "order" (customer_id);
-
-CREATE INDEX order_by_ordered_on ON "order" (ordered_on);
-
 CREATE INDEX order_by_contact_id ON "order" (contact_id) WHERE contact_id IS NOT NULL;
 
 CREATE INDEX order_by_opportunity_id ON "order" (opportunity_id) WHERE opportunity_id IS NOT NULL;
@@ -1606,11 +1602,11 @@ CREATE INDEX order_by_external_id ON "order" (external_id) WHERE external_id IS 
 
 CREATE INDEX order_by_sort_key ON "order" (sort_key);
 
-CREATE INDEX order_by_customer_id_ordered_on ON "order" (customer_id, ordered_on) WHERE customer_id IS NOT NULL;
-
 CREATE INDEX order_overdue ON "order" (customer_id, due_on, open, rate, currency, status, payments_tracked) WHERE open <> 0;
 
-CREATE INDEX order_line_by_order_id ON order_line (order_id);
+CREATE INDEX order_by_day ON "order" (ordered_on, status, customer_id, region, owner_id, currency, rate, net, due_on);
+
+CREATE INDEX order_by_customer ON "order" (customer_id, ordered_on, status, cancelled_on, returns_of_id, payments_tracked, paid, total, net, margin, currency, rate);
 
 CREATE INDEX order_line_by_product_id ON order_line (product_id) WHERE product_id IS NOT NULL;
 
@@ -1618,9 +1614,9 @@ CREATE INDEX order_line_by_external_id ON order_line (external_id) WHERE externa
 
 CREATE INDEX order_line_by_sort_key ON order_line (sort_key);
 
-CREATE INDEX payment_by_number ON payment (number) WHERE number IS NOT NULL;
+CREATE INDEX order_line_by_order ON order_line (order_id, product_id, quantity, net, discount_rate);
 
-CREATE INDEX payment_by_customer_id ON payment (customer_id);
+CREATE INDEX payment_by_number ON payment (number) WHERE number IS NOT NULL;
 
 CREATE INDEX payment_by_received_on ON payment (received_on);
 
@@ -1630,11 +1626,13 @@ CREATE INDEX payment_by_external_id ON payment (external_id) WHERE external_id I
 
 CREATE INDEX payment_by_sort_key ON payment (sort_key);
 
-CREATE INDEX allocation_by_payment_id ON allocation (payment_id);
+CREATE INDEX payment_by_customer ON payment (customer_id, received_on, amount, reference);
 
 CREATE INDEX allocation_by_order_id ON allocation (order_id);
 
 CREATE INDEX allocation_by_external_id ON allocation (external_id) WHERE external_id IS NOT NULL;
+
+CREATE INDEX allocation_by_payment ON allocation (payment_id, order_id, amount);
 
 CREATE INDEX document_by_order_id ON document (order_id);
 
@@ -1730,8 +1728,6 @@ CREATE INDEX segment_member_by_external_id ON segment_member (external_id) WHERE
 
 CREATE INDEX communication_by_at ON communication (at);
 
-CREATE INDEX communication_by_customer_id ON communication (customer_id) WHERE customer_id IS NOT NULL;
-
 CREATE INDEX communication_by_contact_id ON communication (contact_id) WHERE contact_id IS NOT NULL;
 
 CREATE INDEX communication_by_lead_id ON communication (lead_id) WHERE lead_id IS NOT NULL;
@@ -1748,7 +1744,7 @@ CREATE INDEX communication_by_external_id ON communication (external_id) WHERE e
 
 CREATE INDEX communication_by_sort_key ON communication (sort_key);
 
-CREATE INDEX communication_by_customer_id_at ON communication (customer_id, at) WHERE customer_id IS NOT NULL;
+CREATE INDEX communication_by_customer ON communication (customer_id, at, direction, content, campaign_id);
 
 CREATE INDEX task_by_due_at ON task (due_at) WHERE due_at IS NOT NULL;
 
