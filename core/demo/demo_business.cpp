@@ -27,6 +27,7 @@ void play(demo::Scene &scene)
     planSales(scene);
     makeDeals(scene);
     makeLeads(scene);
+    makeJourneys(scene);
     makeSales(scene);
     makePayments(scene);
     makeStock(scene);

@@ -2,6 +2,7 @@
 // What an office keeps beside its customers: holidays, care levels, texts, tags, groups of customers, the open day's
 // guest list, and what resellers report.
 #include <algorithm>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "core/demo/scene.h"
@@ -119,8 +120,9 @@ void groupCustomers(Scene &scene)
               where(u"class"_s, Operator::NotEqual, u"end_user"_s)})},
         {u"买过礼盒的客户 Bought gift boxes"_s,
          related(u"order.customer_id"_s,
-                 related(u"order_line.order_id"_s, where(u"product.code"_s, Operator::Contains, u"PK-"_s), u"count"_s,
-                         Operator::Greater, 0),
+                 all({where(u"status"_s, Operator::In, QJsonArray{u"confirmed"_s, u"delivered"_s, u"completed"_s}),
+                      related(u"order_line.order_id"_s, where(u"product.code"_s, Operator::Contains, u"PK-"_s),
+                              u"count"_s, Operator::Greater, 0)}),
                  u"count"_s, Operator::Greater, 0)},
     };
     for (const auto &[name, condition] : groups) {

@@ -28,7 +28,8 @@ enum class Subject : quint64 {
     Cases,
     Surveys,
     Costs,
-    Worth
+    Worth,
+    Journeys
 };
 
 enum class Story {
@@ -190,6 +191,7 @@ void makeCustomers(Scene &scene); // customers, contacts
 void planSales(Scene &scene);     // what they bought
 void makeDeals(Scene &scene);     // opportunities with their stages
 void makeLeads(Scene &scene);     // leads, campaign members
+void makeJourneys(Scene &scene);  // what else they got of campaigns
 void makeSales(Scene &scene);     // orders, returns, quotations
 void makePayments(Scene &scene);  // payments, refunds
 void makeStock(Scene &scene);     // opening stock and purchases

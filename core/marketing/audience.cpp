@@ -37,8 +37,45 @@ QString addressKey(const QString &channel, const QString &address)
     return key;
 }
 
-// The SQL of an address on a channel, of a table with the usual columns; NULL where there is none.
-QByteArray addressOf(const QString &channel, const QByteArray &table, const QByteArray &name)
+// Between the names and the place of a letter's address until both are known.
+constexpr char16_t placeMark = u'\x1f';
+
+// Which countries need no line of their own on a letter, and how addresses are written there.
+struct Home
+{
+    QByteArray countries; // as SQL, in small letters
+    bool isChina = false;
+};
+
+Home homeOf(Store &store)
+{
+    Statement row = store.connection().prepare("SELECT lower(trim(country)) FROM business ORDER BY id LIMIT 1");
+    const QString country = row.step() ? row.text(0) : QString();
+    if (country == u"china" || country == u"中国" || country == u"cn")
+        return {QStringLiteral("'china', '中国', 'cn', ''").toUtf8(), true};
+    return {"''" +
+                (country.isEmpty() ? QByteArray() : ", '" + QString(country).replace(u"'"_s, u"''"_s).toUtf8() + '\''),
+            false};
+}
+
+// Street, town and country of a table with the usual columns. In China the town comes first and the postcode last.
+QByteArray placeSql(const Home &home, const QByteArray &table)
+{
+    const auto text = [&](const char *column) { return "coalesce(" + table + '.' + column + ", '')"; };
+    const QByteArray country = "lower(trim(" + text("country") + "))";
+    const QByteArray chinese =
+        country + " IN (" + QStringLiteral("'china', '中国', 'cn'").toUtf8() + (home.isChina ? ", '')" : ")");
+    return "CASE WHEN " + chinese + " THEN CASE WHEN instr(" + table + ".street, " + text("city") +
+           ") = 1 THEN '' ELSE " + text("city") + " END || " + table + ".street || coalesce(', ' || nullif(" + table +
+           ".postcode, ''), '') ELSE " + table + ".street || ', ' || coalesce(nullif(" + table +
+           ".postcode, '') || ' ', '') || " + text("city") + " END || CASE WHEN " + country + " IN (" + home.countries +
+           ") THEN '' ELSE ', ' || trim(" + table + ".country) END";
+}
+
+// The SQL of an address on a channel, of a table with the usual columns; NULL where there is none. A contact without a
+// street of their own gets letters at `firm`, the customer's table.
+QByteArray addressOf(const Home &home, const QString &channel, const QByteArray &table, const QByteArray &name,
+                     const QByteArray &firm = {})
 {
     if (channel == u"email")
         return "nullif(" + table + ".email, '')";
@@ -49,8 +86,12 @@ QByteArray addressOf(const QString &channel, const QByteArray &table, const QByt
     if (channel == u"letter" || channel == u"visit") {
         if (table == "lead")
             return "NULL"; // leads have no street
-        return "CASE WHEN coalesce(" + table + ".street, '') <> '' THEN " + name + " || ', ' || " + table +
-               ".street || ', ' || coalesce(" + table + ".postcode || ' ', '') || coalesce(" + table + ".city, '') END";
+        QByteArray sql = "CASE WHEN coalesce(" + table + ".street, '') <> '' THEN " + name + " || char(31) || " +
+                         placeSql(home, table);
+        if (!firm.isEmpty())
+            sql += " WHEN coalesce(" + firm + ".street, '') <> '' THEN " + firm + ".name || ', ' || " + name +
+                   " || char(31) || " + placeSql(home, firm);
+        return sql + " END";
     }
     if (channel == u"wechat")
         return table == "contact" ? QByteArray("nullif(contact.wechat, '')") : QByteArray("NULL");
@@ -60,13 +101,13 @@ QByteArray addressOf(const QString &channel, const QByteArray &table, const QByt
 // Letters go to a place: who lives there does not make it another one.
 QString placeOf(const QString &channel, const QString &address)
 {
-    return channel == u"letter" || channel == u"visit" ? address.section(u", "_s, 1) : address;
+    return channel == u"letter" || channel == u"visit" ? address.section(placeMark, 1) : address;
 }
 
 class Finder
 {
 public:
-    Finder(Store &store, const AudienceRequest &request) : m_store(store), m_request(request)
+    Finder(Store &store, const AudienceRequest &request) : m_store(store), m_request(request), m_home(homeOf(store))
     {
         m_channel = request.channel;
         if (m_channel.isEmpty()) {
@@ -107,11 +148,13 @@ private:
     void readMembers()
     {
         Statement rows = m_store.connection().prepare(
-            "SELECT m.customer_id, m.contact_id, m.lead_id, " + addressOf(m_channel, "contact", "contact.full_name") +
-            ", " + addressOf(m_channel, "customer", "customer.name") + ", " +
-            addressOf(m_channel, "lead", "lead.name") +
+            "SELECT m.customer_id, m.contact_id, m.lead_id, " +
+            addressOf(m_home, m_channel, "contact", "contact.full_name", "owner") + ", " +
+            addressOf(m_home, m_channel, "customer", "customer.name") + ", " +
+            addressOf(m_home, m_channel, "lead", "lead.name") +
             " FROM campaign_member m LEFT JOIN contact ON contact.id = m.contact_id LEFT JOIN customer ON customer.id "
-            "= m.customer_id LEFT JOIN lead ON lead.id = m.lead_id WHERE m.campaign_id = ?");
+            "= m.customer_id LEFT JOIN customer owner ON owner.id = contact.customer_id LEFT JOIN lead ON lead.id = "
+            "m.lead_id WHERE m.campaign_id = ?");
         rows.bind(1, qint64(m_request.campaign));
         while (rows.step()) {
             m_members.insert(personOf({rows.integer(0), rows.integer(1), rows.integer(2)}));
@@ -127,9 +170,9 @@ private:
     void readRefusals()
     {
         Statement all = m_store.connection().prepare(
-            "SELECT " + addressOf(m_channel, "customer", "customer.name") +
+            "SELECT " + addressOf(m_home, m_channel, "customer", "customer.name") +
             " FROM customer WHERE do_not_contact = 1 UNION ALL SELECT " +
-            addressOf(m_channel, "contact", "contact.full_name") +
+            addressOf(m_home, m_channel, "contact", "contact.full_name") +
             " FROM contact JOIN customer u ON u.id = contact.customer_id WHERE u.do_not_contact = 1");
         while (!m_channel.isEmpty() && all.step()) {
             if (!all.isNull(0))
@@ -138,7 +181,7 @@ private:
         // The latest word on a channel counts.
         Statement said = m_store.connection().prepare(
             "SELECT c.contact_id, coalesce(c.given, 0) <> 0 AND coalesce(c.basis, '') <> 'withdrawn', " +
-            addressOf(m_channel, "contact", "contact.full_name") +
+            addressOf(m_home, m_channel, "contact", "contact.full_name") +
             " FROM consent c JOIN contact ON contact.id = c.contact_id WHERE c.channel = ? ORDER BY c.given_on NULLS "
             "FIRST, c.id");
         said.bind(1, m_channel);
@@ -170,22 +213,22 @@ private:
         QByteArray sql;
         if (type == u"contact")
             sql = "SELECT contact.customer_id, contact.id, NULL, contact.full_name, " +
-                  addressOf(m_channel, "contact", "contact.full_name") +
+                  addressOf(m_home, m_channel, "contact", "contact.full_name", "u") +
                   ", coalesce(u.do_not_contact, 0), NULL, NULL, NULL FROM contact LEFT JOIN customer u ON u.id = "
                   "contact.customer_id WHERE contact.id IN (" +
                   members.text + ") ORDER BY contact.sort_key, contact.id";
         else if (type == u"lead")
-            sql = "SELECT NULL, NULL, lead.id, lead.name, " + addressOf(m_channel, "lead", "lead.name") +
+            sql = "SELECT NULL, NULL, lead.id, lead.name, " + addressOf(m_home, m_channel, "lead", "lead.name") +
                   ", 0, NULL, NULL, NULL FROM lead WHERE lead.id IN (" + members.text +
                   ") ORDER BY lead.sort_key, lead.id";
         else // an organisation without an address of its own is reached through its first person who has one
             sql = "SELECT customer.id, NULL, NULL, customer.name, " +
-                  addressOf(m_channel, "customer", "customer.name") +
+                  addressOf(m_home, m_channel, "customer", "customer.name") +
                   ", coalesce(customer.do_not_contact, 0), contact.id, contact.full_name, " +
-                  addressOf(m_channel, "contact", "contact.full_name") +
+                  addressOf(m_home, m_channel, "contact", "contact.full_name") +
                   " FROM customer LEFT JOIN contact ON contact.id = (SELECT p.id FROM contact p WHERE p.customer_id = "
                   "customer.id AND " +
-                  addressOf(m_channel, "contact", "contact.full_name").replace("contact.", "p.") +
+                  addressOf(m_home, m_channel, "contact", "contact.full_name").replace("contact.", "p.") +
                   " IS NOT NULL ORDER BY p.id LIMIT 1) WHERE customer.id IN (" + members.text +
                   ") ORDER BY customer.sort_key, customer.id";
         Statement rows = m_store.connection().prepare(sql);
@@ -209,8 +252,9 @@ private:
         Statement rows = m_store.connection().prepare(
             "SELECT m.customer_id, m.contact_id, m.lead_id, coalesce(contact.full_name, customer.name, lead.name), "
             "coalesce(" +
-            addressOf(m_channel, "contact", "contact.full_name") + ", " +
-            addressOf(m_channel, "customer", "customer.name") + ", " + addressOf(m_channel, "lead", "lead.name") +
+            addressOf(m_home, m_channel, "contact", "contact.full_name", "owner") + ", " +
+            addressOf(m_home, m_channel, "customer", "customer.name") + ", " +
+            addressOf(m_home, m_channel, "lead", "lead.name") +
             "), coalesce(customer.do_not_contact, owner.do_not_contact, 0), m.id FROM campaign_member m LEFT JOIN "
             "contact ON "
             "contact.id = m.contact_id LEFT JOIN customer ON customer.id = m.customer_id LEFT JOIN customer owner ON "
@@ -266,6 +310,7 @@ private:
 
     void take(Addressee one)
     {
+        one.address.replace(placeMark, u", "_s);
         if (one.leftOut) {
             ++m_audience.leftOut[*one.leftOut];
         } else {
@@ -278,6 +323,7 @@ private:
 
     Store &m_store;
     const AudienceRequest &m_request;
+    Home m_home;
     QString m_channel;
     bool m_asksConsent = false;
     std::set<Person> m_members, m_excluded, m_seen;

@@ -37,6 +37,7 @@ struct Campaign
     bool costOfGoods = false; // known for at least one order
     qint64 leads = 0, won = 0;
     qint64 reached = 0, responded = 0, converted = 0; // members
+    qint64 heldOut = 0;
     Day paidBack;
 };
 
@@ -155,6 +156,8 @@ void gatherPeople(Store &store, Campaigns &all)
              campaign.responded = row.integer(2);
              campaign.converted = row.integer(3);
          });
+    each(store, all, "SELECT campaign_id, COUNT(*) FROM campaign_member WHERE held_out = 1 GROUP BY 1",
+         [](Campaign &campaign, Statement &row) { campaign.heldOut = row.integer(1); });
 }
 
 // "= id" of one campaign, or "in" all of them.
@@ -347,6 +350,22 @@ void addCharts(Table &table)
     table.charts.push_back(chart);
 }
 
+// Attributed is not caused: only members held out say what would have been bought anyway.
+QString proofNote(const std::vector<const Campaign *> &campaigns)
+{
+    QStringList compared;
+    for (const Campaign *campaign : campaigns) {
+        if (campaign->heldOut > 0)
+            compared << campaign->name;
+    }
+    if (compared.isEmpty())
+        return QCoreApplication::translate("report", "Attributed, not proven: there was no control group.");
+    return QCoreApplication::translate("report",
+                                       "Attributed, not proven: only %1 held members out to compare with; see "
+                                       "the report “Attribution”.")
+        .arg(compared.join(QCoreApplication::translate("report", ", ")));
+}
+
 Table campaignTable(Store &store, const Params &params)
 {
     const Day today = store.today();
@@ -389,9 +408,10 @@ Table campaignTable(Store &store, const Params &params)
     if (count > 0 && count < qint64(all.size()))
         table.notes << QCoreApplication::translate("report",
                                                    "Ratios of the total leave out campaigns without recorded cost.");
-    table.notes << QCoreApplication::translate(
-                       "report", "Attributed, not proven: there was no control group. An order belongs to its own "
-                                 "campaign, else its opportunity's, else its lead's, else the last touch in %1 days.")
+    table.notes << proofNote(order);
+    table.notes << QCoreApplication::translate("report",
+                                               "An order belongs to its own campaign, else its opportunity's, else its "
+                                               "lead's, else the last touch in %1 days.")
                        .arg(store.setting(u"attribution_window_days"_s, u"90"_s));
     for (const Campaign *campaign : order) {
         if (const Money over = overBudget(store, campaign->id); over.minor > 0)

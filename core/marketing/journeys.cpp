@@ -110,6 +110,7 @@ std::vector<Touch> Journeys::of(const Order &order) const
     if (journey.empty() && order.attributed != 0)
         return {{end, order.attributed}};
     sortByTime(journey);
+    keepOneADay(journey, m_zone); // a member who became a customer on that day, and the lead it was
     return journey;
 }
 

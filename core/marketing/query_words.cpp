@@ -133,17 +133,117 @@ bool isNone(const Condition &condition)
            ((condition.op == Operator::Equal && value == u"0") || (condition.op == Operator::Less && value == u"1"));
 }
 
+// The parts of a condition that must all hold; none for what always holds.
+std::vector<Condition> allParts(const Condition &condition)
+{
+    return condition.kind == Condition::Kind::All ? condition.parts : std::vector<Condition>{condition};
+}
+
+Condition joinedAgain(std::vector<Condition> parts)
+{
+    return parts.size() == 1 ? parts.front() : all(std::move(parts));
+}
+
+// "Status is confirmed, delivered or completed" makes orders sold ones.
+bool saysSold(const Condition &condition)
+{
+    if (condition.kind != Condition::Kind::Field || condition.op != Operator::In || condition.field != u"status" ||
+        !condition.value.isArray())
+        return false;
+    QStringList states = condition.value.toVariant().toStringList();
+    states.sort();
+    return states == QStringList{u"completed"_s, u"confirmed"_s, u"delivered"_s};
+}
+
+struct Asked // of records that refer to this one
+{
+    bool isSold = false;
+    std::optional<Condition> product; // what at least one line of an order must be
+    std::vector<Condition> others;
+};
+
+Asked askedOf(const Condition &condition)
+{
+    Asked asked;
+    if (condition.parts.empty())
+        return asked;
+    const bool isOrder = condition.related.startsWith(u"order.");
+    for (const Condition &part : allParts(condition.parts.front())) {
+        if (isOrder && !asked.isSold && saysSold(part))
+            asked.isSold = true;
+        else if (isOrder && !asked.product && part.kind == Condition::Kind::Related && isAtLeastOne(part) &&
+                 part.related == u"order_line.order_id" && part.parts.size() == 1 &&
+                 part.parts.front().kind == Condition::Kind::Field && part.parts.front().field.startsWith(u"product"))
+            asked.product = part.parts.front();
+        else
+            asked.others.push_back(part);
+    }
+    return asked;
+}
+
+// "Orders", "sold orders (Ordered on is 90 days ago or after)".
+QString whichOnes(Store &store, const Shape &other, const Asked &asked)
+{
+    const QString noun = asked.isSold ? QCoreApplication::translate("query words", "sold orders") : other.plural();
+    if (asked.others.empty())
+        return noun;
+    return QCoreApplication::translate("query words", "%1 (%2)")
+        .arg(noun, conditionSentence(store, other, joinedAgain(asked.others)));
+}
+
+// "Printer", "Products (Code contains “PK-”)".
+QString goodsWords(Store &store, const Condition &product)
+{
+    const Shape &products = store.catalogue().get(u"product");
+    const QString name = product.field.section(u'.', 1);
+    if (!name.isEmpty()) {
+        Condition its = product;
+        its.field = name;
+        return QCoreApplication::translate("query words", "%1 (%2)")
+            .arg(products.plural(), fieldSentence(store, products, its));
+    }
+    if (product.op == Operator::Equal || product.op == Operator::In) {
+        const Shape &lines = store.catalogue().get(u"order_line");
+        return valueWords(store, store.column(lines, product.field).field, product.value);
+    }
+    return QCoreApplication::translate("query words", "%1 (%2)")
+        .arg(products.plural(), fieldSentence(store, store.catalogue().get(u"order_line"), product));
+}
+
+// "bought Printer", "did not buy Printer in sold orders (Ordered on is 90 days ago or after)". Without a word about the
+// state of the orders a quotation is enough: "ordered or asked for".
+QString boughtSentence(Store &store, const Shape &orders, const Asked &asked, bool isSo)
+{
+    const QString goods = goodsWords(store, *asked.product);
+    if (asked.others.empty()) {
+        if (asked.isSold)
+            return (isSo ? QCoreApplication::translate("query words", "bought %1")
+                         : QCoreApplication::translate("query words", "never bought %1"))
+                .arg(goods);
+        return (isSo ? QCoreApplication::translate("query words", "ordered or asked for %1")
+                     : QCoreApplication::translate("query words", "never ordered or asked for %1"))
+            .arg(goods);
+    }
+    return (isSo ? QCoreApplication::translate("query words", "%1 is in %2")
+                 : QCoreApplication::translate("query words", "%1 is not in %2"))
+        .arg(goods, whichOnes(store, orders, asked));
+}
+
 QString relatedSentence(Store &store, const Condition &condition)
 {
     const Shape &other = store.catalogue().get(condition.related.section(u'.', 0, 0));
-    QString which = other.plural();
-    if (!condition.parts.empty())
-        which = QCoreApplication::translate("query words", "%1 (%2)")
-                    .arg(which, conditionSentence(store, other, condition.parts.front()));
-    if (isAtLeastOne(condition))
-        return QCoreApplication::translate("query words", "there are %1").arg(which);
-    if (isNone(condition))
-        return QCoreApplication::translate("query words", "there are no %1").arg(which);
+    Asked asked = askedOf(condition);
+    const bool some = isAtLeastOne(condition), isNoneAsked = isNone(condition);
+    if (asked.product && (some || isNoneAsked))
+        return boughtSentence(store, other, asked, some);
+    if (asked.product)
+        asked.others.insert(asked.others.begin(),
+                            related(u"order_line.order_id"_s, *asked.product, u"count"_s, Operator::GreaterOrEqual, 1));
+    const QString which = whichOnes(store, other, asked);
+    if (some)
+        return QCoreApplication::translate("query words", "with %1").arg(which);
+    if (isNoneAsked)
+        return QCoreApplication::translate("query words", "without %1").arg(which);
     const QString function = condition.measure.section(u':', 0, 0), name = condition.measure.section(u':', 1);
     if (function == u"count")
         return QCoreApplication::translate("query words", "the number of %1").arg(which) + u' ' +

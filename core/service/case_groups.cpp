@@ -2,13 +2,16 @@
 #include "core/service/case_groups.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/report/local_days.h"
 #include "core/report/statistics.h"
+#include "core/service/case_keys.h"
 #include "core/service/service_clock.h"
 
 using namespace Qt::StringLiterals;
@@ -54,9 +57,14 @@ QString placeOf(Store &store, const Grouping &by, const Value &key)
     return key.isNumber() ? QString::number(key.number()) : fold(key.text());
 }
 
-std::optional<Instant> instantAt(const Statement &row, int column)
+// The cases that something is known of: asked once and not for each case.
+std::unordered_set<qint64> casesIn(Store &store, const QByteArray &sql)
 {
-    return row.isNull(column) ? std::nullopt : instantFromIso(row.text(column));
+    std::unordered_set<qint64> cases;
+    Statement rows = store.connection().prepare(sql);
+    while (rows.step())
+        cases.insert(rows.integer(0));
+    return cases;
 }
 
 } // namespace
@@ -85,26 +93,26 @@ AskedCases askedCases(Store &store, const Params &params, const char *usual, con
 
 std::map<QString, CaseGroup> caseGroups(Store &store, const AskedCases &asked)
 {
-    const bool byTime = asked.by->kind == Kind::Time;
-    QByteArray sql =
-        "SELECT k.id, k.opened_at, k.answered_at, k.resolved_at, k.resolve_due, k.answered_in_time, "
-        "k.resolved_in_time, k.status, coalesce(k.escalation_level, 0), coalesce(k.compensation, 0), EXISTS "
-        "(SELECT 1 FROM complaint_step s WHERE s.complaint_id = k.id AND s.to_status = 'reopened'), k.repeat_of_id IS "
-        "NOT NULL, EXISTS (SELECT 1 FROM prevention v WHERE "
-        "v.complaint_id = k.id), ";
-    sql += byTime ? "NULL" : asked.by->sql;
-    sql += " FROM complaint k WHERE k.opened_at >= ?1 AND k.opened_at < ?2";
+    CaseKeys keys(*asked.by);
+    QByteArray sql = "SELECT k.id, k.opened_at, k.answered_at, k.resolved_at, k.resolve_due, k.answered_in_time, "
+                     "k.resolved_in_time, k.status, k.escalation_level, k.compensation, k.repeat_of_id, " +
+                     keys.sql() + " FROM complaint k WHERE k.opened_at >= ?1 AND k.opened_at < ?2";
     if (asked.kind != u"all")
         sql += " AND k.kind = ?3";
-    Statement rows = store.connection().prepare(sql + " ORDER BY k.id");
+    const auto reopened =
+        casesIn(store, "SELECT DISTINCT complaint_id FROM complaint_step WHERE to_status = 'reopened'");
+    const auto prevented =
+        casesIn(store, "SELECT DISTINCT complaint_id FROM prevention WHERE complaint_id IS NOT NULL");
+    Statement rows = store.connection().prepare(sql);
     rows.bind(1, asked.period.from.isValid() ? toIso(startOf(asked.period.from, asked.zone)) : u"0"_s);
     rows.bind(2, toIso(startOf(asked.period.to.addDays(1), asked.zone)));
     if (asked.kind != u"all")
         rows.bind(3, asked.kind);
-    std::map<QString, CaseGroup> groups;
+    LocalDays days(asked.zone);
+    std::vector<CaseGroup> found; // by the place of its key
     while (rows.step()) {
-        CaseRow row{.id = rows.integer(0), .openedAt = *instantFromIso(rows.text(1))};
-        row.openedOn = dayOf(row.openedAt, asked.zone);
+        CaseRow row{.openedAt = *instantAt(rows, 1)};
+        row.openedOn = days.of(row.openedAt);
         row.answeredAt = instantAt(rows, 2);
         row.resolvedAt = instantAt(rows, 3);
         row.resolveDue = instantAt(rows, 4);
@@ -112,24 +120,23 @@ std::map<QString, CaseGroup> caseGroups(Store &store, const AskedCases &asked)
             row.answeredInTime = rows.integer(5) != 0;
         if (!rows.isNull(6))
             row.resolvedInTime = rows.integer(6) != 0;
-        row.status = rows.text(7);
-        row.isOver = isOver(row.status);
+        row.isNew = rows.utf8(7) == "new";
+        row.isOver = isOver(rows.utf8(7));
         row.level = int(rows.integer(8));
         row.compensation = rows.integer(9);
-        row.reopened = rows.integer(10) != 0;
-        row.repeats = rows.integer(11) != 0;
-        row.prevented = rows.integer(12) != 0;
-        Value key;
-        if (byTime)
-            key = Value(toIso(startOfStep(row.openedOn, asked.by->step)));
-        else if (!rows.isNull(13))
-            key = asked.by->kind == Kind::Reference ? Value(rows.integer(13)) : Value(rows.text(13));
-        CaseGroup &group = groups[placeOf(store, *asked.by, key)];
-        if (group.cases.empty()) {
-            group.key = key;
-            group.name = groupCell(store, *asked.by, key);
-        }
-        group.cases.push_back(std::move(row));
+        row.repeats = !rows.isNull(10);
+        row.reopened = reopened.contains(rows.integer(0));
+        row.prevented = prevented.contains(rows.integer(0));
+        const size_t place = keys.of(rows, 11, row.openedOn);
+        if (place == found.size())
+            found.emplace_back();
+        found[place].cases.push_back(row);
+    }
+    std::map<QString, CaseGroup> groups;
+    for (size_t i = 0; i < found.size(); ++i) {
+        found[i].key = keys.key(i);
+        found[i].name = groupCell(store, *asked.by, found[i].key);
+        groups.emplace(placeOf(store, *asked.by, found[i].key), std::move(found[i]));
     }
     return groups;
 }

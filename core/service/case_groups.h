@@ -11,12 +11,11 @@ namespace kith {
 
 struct CaseRow
 {
-    RecordId id = 0;
     Day openedOn;
     Instant openedAt;
     std::optional<Instant> answeredAt, resolvedAt, resolveDue;
     std::optional<bool> answeredInTime, resolvedInTime;
-    QString status;
+    bool isNew = false; // nobody answered
     bool isOver = false;
     bool reopened = false;  // at least once
     bool repeats = false;   // an earlier one of the same customer

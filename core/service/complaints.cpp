@@ -5,15 +5,17 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include "core/base/language.h"
-#include "core/base/text.h"
 #include "core/report/columns.h"
-#include "core/report/grouping.h"
+#include "core/report/local_days.h"
 #include "core/report/statistics.h"
+#include "core/service/case_keys.h"
+#include "core/service/service_clock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,21 +64,16 @@ struct Asked
     bool isPareto() const { return by.size() == 1 && by[0]->kind != Kind::Time; }
 };
 
-Value keyOf(Statement &statement, int column, const Grouping &grouping, Day openedOn)
-{
-    if (grouping.kind == Kind::Time)
-        return Value(toIso(startOfStep(openedOn, grouping.step)));
-    if (statement.isNull(column))
-        return {};
-    return grouping.kind == Kind::Reference ? Value(statement.integer(column)) : Value(statement.text(column));
-}
-
-// Days in the zone of the business, so grouping by time is done here and not in SQL.
+// Days in the zone of the business, so grouping by time is done here and not in SQL. A hundred thousand cases are
+// answered from one index, and nothing is made anew for a row that the row before has made.
 std::map<QString, Group> gather(Store &store, const Asked &asked)
 {
-    QByteArray sql = "SELECT k.opened_at, k.resolved_at, k.status, coalesce(k.compensation, 0)";
-    for (const Grouping *grouping : asked.by)
-        sql += QByteArray(", ") + (grouping->kind == Kind::Time ? "NULL" : grouping->sql);
+    std::vector<CaseKeys> keys;
+    QByteArray sql = "SELECT k.opened_at, k.resolved_at, k.status, k.compensation";
+    for (const Grouping *grouping : asked.by) {
+        keys.emplace_back(*grouping);
+        sql += ", " + keys.back().sql();
+    }
     sql += " FROM complaint k WHERE k.opened_at >= ?1 AND k.opened_at < ?2";
     if (asked.kind != u"all")
         sql += " AND k.kind = ?3";
@@ -85,27 +82,33 @@ std::map<QString, Group> gather(Store &store, const Asked &asked)
     statement.bind(2, toIso(startOf(asked.period.to.addDays(1), asked.zone)));
     if (asked.kind != u"all")
         statement.bind(3, asked.kind);
-    std::map<QString, Group> groups;
+    LocalDays days(asked.zone);
+    std::unordered_map<quint64, Group> found; // by the places of its keys
     while (statement.step()) {
-        const Day openedOn = dayOf(*instantFromIso(statement.text(0)), asked.zone);
-        const QString status = statement.text(2);
-        const bool solved = status == u"resolved" || status == u"closed";
-        std::vector<Value> keys;
-        QString identity;
-        for (size_t i = 0; i < asked.by.size(); ++i) {
-            keys.push_back(keyOf(statement, int(i) + 4, *asked.by[i], openedOn));
-            identity += (keys.back().isNumber() ? QString::number(keys.back().number()) : fold(keys.back().text())) +
-                        QChar(u'\x1f');
-        }
-        Group &group = groups[identity];
-        group.keys = std::move(keys);
+        const Day openedOn = days.of(*instantAt(statement, 0));
+        quint64 places = 0;
+        for (size_t i = 0; i < keys.size(); ++i)
+            places = places << 32 | keys[i].of(statement, int(i) + 4, openedOn);
+        Group &group = found[places];
         ++group.count;
         group.compensation += statement.integer(3);
+        const bool solved = isOver(statement.utf8(2));
         group.open += solved ? 0 : 1;
-        if (solved && statement.isNull(1))
+        const std::optional<Instant> resolvedAt = solved ? instantAt(statement, 1) : std::nullopt;
+        if (solved && !resolvedAt)
             continue;
-        const Day until = solved ? dayOf(*instantFromIso(statement.text(1)), asked.zone) : asked.today;
+        const Day until = solved ? days.of(*resolvedAt) : asked.today;
         group.durations.push_back({double(std::max(qint64(0), openedOn.daysTo(until))), solved});
+    }
+    std::map<QString, Group> groups;
+    for (auto &[places, group] : found) {
+        QString identity;
+        for (size_t i = 0; i < keys.size(); ++i) {
+            const size_t place = places >> (32 * (keys.size() - 1 - i)) & 0xffffffff;
+            group.keys.push_back(keys[i].key(place));
+            identity += keys[i].identity(place) + QChar(u'\x1f');
+        }
+        groups.emplace(identity, std::move(group));
     }
     return groups;
 }

@@ -43,7 +43,7 @@ Times timesOf(const CaseGroup &group, Instant now)
         }
         if (row.answeredAt)
             times.answer.push_back({24 * daysBetween(row.openedAt, *row.answeredAt), true});
-        else if (row.status == u"new")
+        else if (row.isNew)
             times.answer.push_back({24 * daysBetween(row.openedAt, now), false});
     }
     return times;

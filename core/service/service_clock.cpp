@@ -15,6 +15,11 @@ bool isOver(QStringView status)
     return status == u"resolved" || status == u"closed";
 }
 
+bool isOver(std::string_view status)
+{
+    return status == "resolved" || status == "closed";
+}
+
 std::vector<RunningSpan> runningSpans(const std::vector<StatusMove> &moves)
 {
     std::vector<RunningSpan> spans;

@@ -3,6 +3,7 @@
 // progress, reopened) and stands while we wait for the customer or the case is over.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/service/business_calendar.h"
@@ -10,7 +11,8 @@
 namespace kith {
 
 bool runsClock(QStringView status);
-bool isOver(QStringView status); // resolved, closed
+bool isOver(QStringView status);      // resolved, closed
+bool isOver(std::string_view status); // as the file has it
 
 // When the clock ran; the last span has no end while it still runs.
 struct RunningSpan

@@ -56,7 +56,11 @@ TEST_CASE("a segment is put together from chips and behaviour, reads as a senten
     test::Window window;
     const RecordId quiet = window.add("customer", {{"name", u"Quiet"_s}, {"region", u"East"_s}});
     const RecordId buyer = window.add("customer", {{"name", u"Buyer"_s}, {"region", u"East"_s}});
-    window.add("order", {{"customer_id", QString::number(buyer)}, {"ordered_on", u"2020-01-01"_s}});
+    window.add("order",
+               {{"customer_id", QString::number(buyer)}, {"ordered_on", u"2020-01-01"_s}, {"status", u"confirmed"_s}});
+    // A quotation is no purchase.
+    window.add("order",
+               {{"customer_id", QString::number(quiet)}, {"ordered_on", u"2020-01-01"_s}, {"status", u"quote"_s}});
     SegmentPage page(*window.session, recordPlace(u"segment"_s, 0), nullptr);
     page.show();
     CHECK_FALSE(page.title().isEmpty());
@@ -68,7 +72,7 @@ TEST_CASE("a segment is put together from chips and behaviour, reads as a senten
         choose(popup.findChild<QComboBox *>(u"behaviourMeasure"_s), u"none"_s);
         page.addCondition(popup.condition());
     }
-    CHECK(page.findChild<QLabel *>(u"segmentSentence"_s)->text().contains(u"there are no Orders"_s));
+    CHECK(page.findChild<QLabel *>(u"segmentSentence"_s)->text().contains(u"without sold orders"_s));
     CHECK(page.leave());
     REQUIRE(page.segmentId() != 0);
     const auto members = [&] {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marketing/behaviour_popup.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,7 +23,8 @@ namespace kith {
 BehaviourPopup::BehaviourPopup(Session &session, const kith::Shape &shape, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_session(session), m_shape(shape), m_kind(new QComboBox(this)),
       m_measure(new QComboBox(this)), m_operator(new QComboBox(this)), m_period(new QComboBox(this)),
-      m_value(new QLineEdit(u"1"_s, this)), m_days(new QSpinBox(this)), m_product(new QLabel(tr("Product"), this)),
+      m_value(new QLineEdit(u"1"_s, this)), m_days(new QSpinBox(this)),
+      m_sold(new QCheckBox(tr("Only what was sold"), this)), m_product(new QLabel(tr("Product"), this)),
       m_problem(new QLabel(this))
 {
     setObjectName(u"behaviourPopup"_s);
@@ -32,6 +35,9 @@ BehaviourPopup::BehaviourPopup(Session &session, const kith::Shape &shape, QWidg
     m_operator->setObjectName(u"behaviourOperator"_s);
     m_value->setObjectName(u"behaviourValue"_s);
     m_days->setObjectName(u"behaviourDays"_s);
+    m_sold->setObjectName(u"behaviourSold"_s);
+    m_sold->setChecked(true);
+    m_sold->setToolTip(tr("Confirmed, delivered and completed orders; no quotations and no cancelled ones."));
     m_period->setObjectName(u"behaviourPeriod"_s);
     for (const Catalogue::Link &link : session.store().catalogue().referencesTo(shape.type())) {
         if (link.shape->type().has(Private) || !link.field->isStored() || link.shape->name() == u"segment_member")
@@ -62,6 +68,7 @@ BehaviourPopup::BehaviourPopup(Session &session, const kith::Shape &shape, QWidg
     m_productEditor = makeEditor(session, session.store().shape(order_line::type), product, this);
     m_productEditor->setObjectName(u"behaviourProduct"_s);
     layout->addRow(m_product, m_productEditor);
+    layout->addRow(QString(), m_sold);
     layout->addRow(tr("When"), m_period);
     layout->addRow(QString(), m_days);
     layout->addRow(tr("Measure"), m_measure);
@@ -127,6 +134,7 @@ void BehaviourPopup::showKind()
                                u"sum:"_s + QString::fromUtf8(field->name));
     }
     const bool hasProduct = link().shape->name() == u"order" || link().shape->field(u"product_id");
+    m_sold->setVisible(link().shape->name() == u"order");
     m_product->setVisible(hasProduct);
     m_productEditor->setVisible(hasProduct);
     m_productEditor->setValue({});
@@ -154,6 +162,8 @@ Condition BehaviourPopup::condition() const
                             ? related(u"order_line.order_id"_s, its, u"count"_s, Operator::GreaterOrEqual, 1)
                             : its);
     }
+    if (link().shape->name() == u"order" && m_sold->isChecked())
+        parts.push_back(where(u"status"_s, Operator::In, QJsonArray{u"confirmed"_s, u"delivered"_s, u"completed"_s}));
     if (const FieldInfo *date = dateField()) {
         const QString field = QString::fromUtf8(date->name), period = m_period->currentData().toString();
         if (period == u"last")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody did or did not do: "there are no Orders in the last 90 days", "the sum of Net of Orders this year is at
+// What somebody did or did not do: "without sold orders in the last 90 days", "the sum of Net of Orders this year is at
 // least 1,000", "bought Printer". Gives a condition on related records.
 #pragma once
 
@@ -8,6 +8,7 @@
 #include "core/model/catalogue.h"
 #include "core/model/query.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -44,6 +45,7 @@ private:
     QComboBox *m_kind, *m_measure, *m_operator, *m_period;
     QLineEdit *m_value;
     QSpinBox *m_days;
+    QCheckBox *m_sold;
     QLabel *m_product;
     FieldEditor *m_productEditor = nullptr;
     QLabel *m_problem;

@@ -31,7 +31,6 @@ void writeLabels(const std::vector<PrintedLetter> &addressees, const QString &pa
     const PdfPage page{{QPageSize(QPageSize::A4), QPageLayout::Portrait, {}}, dotsPerInch};
     writePdfFile(path, QCoreApplication::translate("letters", "Labels"), page, [&addressees](QPdfWriter &writer) {
         QPainter painter(&writer);
-        painter.setFont(font(TypeSize::Body));
         for (size_t i = 0; i < addressees.size(); ++i) {
             const int place = int(i) % (across * down);
             if (place == 0 && i > 0)
@@ -39,8 +38,7 @@ void writeLabels(const std::vector<PrintedLetter> &addressees, const QString &pa
             const QRectF label(mm(labelWidth * (place % across)), mm(0.5 + labelHeight * (place / across)),
                                mm(labelWidth), mm(labelHeight));
             const double edge = mm(edgeOfLabel);
-            painter.drawText(label.adjusted(edge, edge, -edge, -edge), Qt::AlignLeft | Qt::AlignVCenter,
-                             addressLines(addressees[i]).join(u'\n'));
+            paintAddress(painter, addressees[i], label.adjusted(edge, edge / 2, -edge, -edge / 2), Qt::AlignVCenter);
         }
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/marketing/letter_paper.h"
 
 #include <algorithm>
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -9,7 +10,9 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include "core/base/error.h"
@@ -51,7 +54,10 @@ Sender senderOf(Store &store)
     return sender;
 }
 
-void paintFirstPage(QPainter &painter, const Sender &sender, const PrintedLetter &letter, const QString &date)
+constexpr double subjectTop = 98, leastTextTop = 112, bottomEdge = 25; // mm
+
+// Paints the head; where the text begins.
+double paintFirstPage(QPainter &painter, const Sender &sender, const PrintedLetter &letter, const QString &date)
 {
     // In the window of the envelope, however long it is.
     const QRectF above(mm(25), mm(45), mm(85), mm(5));
@@ -62,35 +68,65 @@ void paintFirstPage(QPainter &painter, const Sender &sender, const PrintedLetter
         small.setPixelSize(std::max(5, int(small.pixelSize() * above.width() / width)));
     painter.setFont(small);
     painter.drawText(above, Qt::AlignLeft | Qt::AlignBottom, line);
-    painter.setFont(font(TypeSize::Body));
-    painter.drawText(QRectF(mm(25), mm(52), mm(80), mm(40)), Qt::AlignLeft | Qt::AlignTop,
-                     addressLines(letter).join(u'\n'));
+    paintAddress(painter, letter, QRectF(mm(25), mm(52), mm(80), mm(40)), Qt::AlignTop);
     painter.drawText(QRectF(mm(125), mm(52), mm(65), mm(8)), Qt::AlignRight | Qt::AlignTop, date);
     painter.setFont(font(TypeSize::Section));
-    painter.drawText(QRectF(mm(25), mm(98), mm(165), mm(12)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                     letter.subject);
+    const QRectF subject(mm(25), mm(subjectTop), mm(165), mm(100));
+    QRectF used;
+    painter.drawText(subject, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, letter.subject, &used);
+    return std::max(mm(leastTextTop), used.bottom() + mm(6));
+}
+
+bool restIsBlank(const QTextDocument &text, double from)
+{
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (text.documentLayout()->blockBoundingRect(block).bottom() > from + 1 && !block.text().trimmed().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+// How far the text goes on this page: to the last line that stands on it whole.
+double endOfPage(const QTextDocument &text, double from, double room)
+{
+    double end = from;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const double top = text.documentLayout()->blockBoundingRect(block).top();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const double bottom = top + block.layout()->lineAt(i).rect().bottom();
+            if (bottom > from + room)
+                return end > from ? end : from + room; // a line taller than a page
+            end = std::max(end, bottom);
+        }
+    }
+    return end;
 }
 
 // The text flows below the subject and on over further pages.
-void paintText(QPainter &painter, QPdfWriter &writer, const QString &body)
+void paintText(QPainter &painter, QPdfWriter &writer, const QString &body, double top)
 {
     QTextDocument text;
+    text.documentLayout()->setPaintDevice(&writer);
     text.setDefaultFont(font(TypeSize::Body));
     text.setDocumentMargin(0);
     text.setPlainText(body);
     text.setTextWidth(mm(165));
     const double height = text.size().height();
-    double done = 0, top = mm(112);
+    double done = 0;
     while (done < height) {
-        const double room = mm(297 - 25) - top;
+        const double end = endOfPage(text, done, mm(297 - bottomEdge) - top);
+        if (end <= done)
+            return; // only blank lines are left
         painter.save();
         painter.translate(mm(25), top - done);
-        text.drawContents(&painter, QRectF(0, done, mm(165), room));
+        text.drawContents(&painter, QRectF(0, done, mm(165), end - done));
         painter.restore();
-        done += room;
+        done = end;
         top = mm(25);
-        if (done < height)
+        if (!restIsBlank(text, done))
             writer.newPage();
+        else
+            return;
     }
 }
 
@@ -99,9 +135,25 @@ void paintText(QPainter &painter, QPdfWriter &writer, const QString &body)
 QStringList addressLines(const PrintedLetter &letter)
 {
     QStringList lines = letter.address.split(u", "_s, Qt::SkipEmptyParts);
-    if (lines.isEmpty() || lines.constFirst() != letter.name)
+    if (!lines.contains(letter.name))
         lines.prepend(letter.name);
     return lines;
+}
+
+// Long names and streets wrap; what is still too much for the place is written smaller.
+void paintAddress(QPainter &painter, const PrintedLetter &letter, const QRectF &place, Qt::Alignment across)
+{
+    const QString text = addressLines(letter).join(u'\n');
+    const int flags = int(Qt::AlignLeft | across) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    QFont lettering = font(TypeSize::Body);
+    const auto isTooMuch = [&] {
+        painter.setFont(lettering);
+        return painter.boundingRect(place, flags | Qt::TextDontClip, text).height() > place.height();
+    };
+    while (isTooMuch() && lettering.pixelSize() > 7)
+        lettering.setPixelSize(lettering.pixelSize() - 1);
+    painter.drawText(place, flags, text);
+    painter.setFont(font(TypeSize::Body));
 }
 
 void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const QString &path)
@@ -116,8 +168,8 @@ void writeLetters(Store &store, const std::vector<PrintedLetter> &letters, const
             if (!isFirst)
                 writer.newPage();
             isFirst = false;
-            paintFirstPage(painter, sender, letter, dayLabel(store.today()));
-            paintText(painter, writer, letter.body);
+            const double top = paintFirstPage(painter, sender, letter, dayLabel(store.today()));
+            paintText(painter, writer, letter.body, top);
         }
     });
 }

@@ -1808,6 +1808,8 @@ CREATE INDEX complaint_by_external_id ON complaint (external_id) WHERE external_
 
 CREATE INDEX complaint_by_sort_key ON complaint (sort_key);
 
+CREATE INDEX complaint_reported ON complaint (opened_at, kind, status, resolved_at, compensation, cause, product_id, owner_id, priority, channel, customer_id, answered_at, resolve_due, answered_in_time, resolved_in_time, escalation_level, repeat_of_id);
+
 CREATE INDEX complaint_step_by_complaint_id ON complaint_step (complaint_id);
 
 CREATE INDEX complaint_step_by_at ON complaint_step (at) WHERE at IS NOT NULL;
@@ -1819,6 +1821,8 @@ CREATE INDEX complaint_step_by_told_id ON complaint_step (told_id) WHERE told_id
 CREATE INDEX complaint_step_by_task_id ON complaint_step (task_id) WHERE task_id IS NOT NULL;
 
 CREATE INDEX complaint_step_by_external_id ON complaint_step (external_id) WHERE external_id IS NOT NULL;
+
+CREATE INDEX complaint_step_reopened ON complaint_step (complaint_id) WHERE to_status = 'reopened';
 
 CREATE INDEX prevention_by_complaint_id ON prevention (complaint_id);
 
