@@ -220,7 +220,7 @@ constexpr Command table[] = {
                        "--by. Undo brings it back; report FILE anomalies --set dismissed=shown shows it."),
      ofDismiss, 2, 3, runDismiss},
     {"tag", "FILE TYPE [RECORD]",
-     QT_TRANSLATE_NOOP("cli", "Shows, gives or takes away the tags of a customer, contact or lead."), nullptr, ofTag, 2,
+     QT_TRANSLATE_NOOP("cli", "Shows, gives or takes away the tags of a customer, contact, lead or solution."), nullptr, ofTag, 2,
      3, runTag},
     {"history", "FILE [TYPE ID]", QT_TRANSLATE_NOOP("cli", "Lists the latest changes, or those of one record."),
      nullptr, ofLimit, 1, 3, runHistory},

@@ -6,6 +6,7 @@
 #include "app/cli/values.h"
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
+#include "core/service/around_case.h"
 #include "core/service/escalation.h"
 #include "core/service/suggestions.h"
 #include "core/store/change.h"
@@ -110,6 +111,54 @@ void showSuggestions(Call &call, Store &store, const Record &record)
         call.output().json({{u"suggestions"_s, list}});
 }
 
+// What stands beside a case in the window.
+constexpr int mostBeside = 6;
+
+QJsonValue customerOf(Store &store, const Record &record)
+{
+    const std::optional<Record> customer = store.read(customer::type, record.get(complaint::customer));
+    if (!customer)
+        return {};
+    QJsonArray cases, orders;
+    for (const Record &one : store.select(otherCases(customer->id(), record.id()), mostBeside))
+        cases << QJsonObject{{u"id"_s, one.id()},
+                             {u"number"_s, one.get(complaint::number)},
+                             {u"subject"_s, one.get(complaint::subject)},
+                             {u"status"_s, one.get(complaint::status)}};
+    for (const Record &one : store.select(openOrders(customer->id()), mostBeside))
+        orders << QJsonObject{{u"id"_s, one.id()},
+                              {u"number"_s, one.get(order::number)},
+                              {u"status"_s, one.get(order::status)},
+                              {u"total"_s, store.display(order::total, one.value(order::total))}};
+    const bool isKnown = !customer->isEmpty(customer::satisfaction);
+    return QJsonObject{{u"id"_s, customer->id()},
+                       {u"name"_s, customer->get(customer::name)},
+                       {u"satisfaction"_s, isKnown ? QJsonValue(store.display(customer::satisfaction,
+                                                                              customer->value(customer::satisfaction)))
+                                                   : QJsonValue()},
+                       {u"earlier_cases"_s, cases},
+                       {u"open_orders"_s, orders}};
+}
+
+void showCustomer(Call &call, Store &store, const Record &record)
+{
+    const QJsonObject customer = customerOf(store, record).toObject();
+    if (customer.isEmpty())
+        return;
+    call.output().line(translate("cli", "Customer: %1").arg(customer[u"name"].toString()));
+    if (const QString score = customer[u"satisfaction"].toString(); !score.isEmpty())
+        call.output().line(translate("cli", "Last satisfaction: %1 of 5").arg(score));
+    for (const QJsonValue one : customer[u"open_orders"].toArray())
+        call.output().line(translate("cli", "Open order: %1, %2, %3")
+                               .arg(one[u"number"].toString(),
+                                    store.choiceLabel(u"order_status"_s, one[u"status"].toString()),
+                                    one[u"total"].toString()));
+    for (const QJsonValue one : customer[u"earlier_cases"].toArray())
+        call.output().line(translate("cli", "Other case: %1 %2, %3")
+                               .arg(one[u"number"].toString(), one[u"subject"].toString(),
+                                    store.choiceLabel(u"complaint_status"_s, one[u"status"].toString())));
+}
+
 void showCase(Call &call, Store &store, const Record &record)
 {
     const Condition its = where(u"complaint_id"_s, Operator::Equal, qint64(record.id()));
@@ -139,6 +188,7 @@ void showCase(Call &call, Store &store, const Record &record)
                             {u"resolved_at"_s, localOrNull(store, record, complaint::resolvedAt)},
                             {u"escalation_level"_s, record.get(complaint::escalationLevel)},
                             {u"repeat_of"_s, record.get(complaint::repeatOf)},
+                            {u"customer"_s, customerOf(store, record)},
                             {u"steps"_s, list}});
         return;
     }
@@ -149,6 +199,7 @@ void showCase(Call &call, Store &store, const Record &record)
             call.output().line(
                 u"%1: %2"_s.arg(record.shape().label(*field), toLocalIso(record.get(*field), store.zone())));
     }
+    showCustomer(call, store, record);
     TextTable table(call.output(),
                     {{translate("cli", "When")}, {translate("cli", "Status")}, {translate("cli", "What")}});
     for (const Record &step : steps)

@@ -10,6 +10,7 @@
 #include "core/model/types/contact.h"
 #include "core/model/types/customer.h"
 #include "core/model/types/lead.h"
+#include "core/model/types/solution.h"
 #include "core/store/tags.h"
 
 namespace kith::cli {
@@ -29,7 +30,8 @@ QStringList without(QStringList names, const QStringList &gone)
 
 bool isTaggable(const Shape &shape)
 {
-    return &shape.type() == &customer::type || &shape.type() == &contact::type || &shape.type() == &lead::type;
+    return &shape.type() == &customer::type || &shape.type() == &contact::type || &shape.type() == &lead::type ||
+           &shape.type() == &solution::type;
 }
 
 void listTagged(Call &call, Store &store, const Shape &shape)
@@ -56,7 +58,7 @@ Done runTag(Call &call)
     Store &store = changes ? call.store() : call.readOnlyStore();
     const Shape &shape = call.shape(1);
     if (!isTaggable(shape))
-        throw Error(ErrorKind::Usage, translate("cli", "Tags are for customers, contacts and leads."));
+        throw Error(ErrorKind::Usage, translate("cli", "Tags are for customers, contacts, leads and solutions."));
     if (call.arguments().size() < 3) {
         listTagged(call, store, shape);
         return Good;

@@ -93,6 +93,9 @@ private:
             customer.set(customer::mobile, mobileIn(home, m_serial + 400));
             customer.set(customer::email, mailbox(nameFrom(buyer.name)) + u"@post.example"_s);
             customer.set(customer::birthYear, m_dice.between(1956, 1999));
+            constexpr const char *occupations[] = {"teacher", "engineer", "doctor", "employee", "owner"};
+            if (m_serial % 6 != 5) // of some it is not known
+                customer.set(customer::occupation, text(occupations[m_serial % 6]));
         } else {
             customer.set(customer::industry, text(industryOf(buyer.klass, buyer.name)));
             customer.set(customer::phone, phoneIn(home, m_dice));

@@ -77,11 +77,24 @@ public:
                     {}}) > 0;
     }
 
-    void holdOut(int place)
+    // A dozen of those who had asked by themselves were not written to in spring, to compare with.
+    void holdOut()
     {
-        Record member = memberOf(mailings[1], place);
-        member.set(campaign_member::heldOut, true);
-        m_scene.save(member, dayOf(mailings[1]), m_scene.team.east);
+        const Mailing &mailing = mailings[1];
+        const Query asked{u"lead"_s,
+                          all({where(u"campaign_id"_s, Operator::Empty),
+                               where(u"created_at"_s, Operator::Less, toIso(m_scene.at(dayOf(mailing), 0)))}),
+                          {u"-created_at"_s},
+                          {}};
+        std::vector<RecordId> leads = m_scene.store().ids(asked);
+        leads.resize(std::min<size_t>(leads.size(), 12));
+        for (const RecordId id : leads) {
+            Record member = m_scene.blank(campaign_member::type);
+            member.set(campaign_member::campaign, m_scene.drives[size_t(mailing.campaign)].id);
+            member.set(campaign_member::lead, id);
+            member.set(campaign_member::heldOut, true);
+            m_scene.save(member, dayOf(mailing), m_scene.team.east);
+        }
     }
 
 private:
@@ -169,17 +182,14 @@ void makeJourneys(Scene &scene)
 {
     Writer writer(scene);
     int reminded = 0;
-    const int since = int(scene.drives[0].from.daysTo(scene.anchor()));
     for (int place = 0; place < int(scene.buyers.size()); ++place) {
         const Buyer &buyer = scene.buyers[size_t(place)];
-        const bool firm = !buyer.person && buyer.campaign < 0 && buyer.size > 0;
         if (buyer.campaign >= 0)
             writer.lead(place);
-        else if (firm && buyer.lastAgo == 0 && buyer.klass == "small_business" && reminded < 4 && ++reminded > 0)
+        else if (buyer.klass == "small_business" && buyer.lastAgo == 0 && reminded < 4 && ++reminded > 0)
             writer.remind(place);
-        else if (firm && buyer.lastAgo > since && !writer.isMember(place, 0))
-            writer.holdOut(place);
     }
+    writer.holdOut();
     scene.step();
 }
 

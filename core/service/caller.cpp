@@ -65,15 +65,33 @@ std::vector<Caller> callersOf(Store &store, const QString &number)
         return {};
     std::vector<Caller> callers;
     // The index finds parts of numbers; their ends are what callers and records agree on.
-    for (const Found &found : find(store, digits.right(6), 200, {u"contact"_s, u"customer"_s, u"lead"_s})) {
-        if (!hasNumber(store, *found.shape, found.id, digits))
-            continue;
-        Caller caller{found.shape, found.id, found.title, 0};
-        if (found.shape->name() == u"customer")
-            caller.customer = found.id;
-        else if (found.shape->name() == u"contact")
-            caller.customer = store.read(contact::type, found.id)->get(contact::customer);
+    const auto add = [&](const Shape &shape, RecordId id) {
+        const bool isKnown = std::any_of(callers.begin(), callers.end(), [&](const Caller &caller) {
+            return caller.shape == &shape && caller.id == id;
+        });
+        if (isKnown || id == 0)
+            return;
+        Caller caller{&shape, id, store.title(shape, id), 0};
+        if (shape.name() == u"customer")
+            caller.customer = id;
+        else if (shape.name() == u"contact")
+            caller.customer = store.read(contact::type, id)->get(contact::customer);
         callers.push_back(std::move(caller));
+    };
+    for (const Found &found : find(store, digits.right(6), 200, {u"contact"_s, u"customer"_s, u"lead"_s})) {
+        if (hasNumber(store, *found.shape, found.id, digits))
+            add(*found.shape, found.id);
+    }
+    if (callers.empty()) { // further numbers, which few have
+        Statement rows = store.connection().prepare("SELECT value, contact_id, customer_id, lead_id FROM contact_point "
+                                                    "WHERE kind IN ('phone', 'mobile', 'fax') ORDER BY id");
+        while (rows.step()) {
+            if (!isSameNumber(digitsOf(rows.text(0)), digits))
+                continue;
+            const int column = !rows.isNull(1) ? 1 : !rows.isNull(2) ? 2 : 3;
+            const QString kinds[] = {u"contact"_s, u"customer"_s, u"lead"_s};
+            add(store.catalogue().get(kinds[column - 1]), rows.integer(column));
+        }
     }
     std::stable_sort(callers.begin(), callers.end(), [](const Caller &a, const Caller &b) {
         const auto rank = [](const Caller &caller) {

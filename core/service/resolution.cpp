@@ -3,6 +3,7 @@
 // they have been open (Kaplan–Meier), because leaving them out makes slow work look fast (analytics.md 1.9).
 #include "core/service/resolution.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -140,6 +141,11 @@ Table resolutionTable(Store &store, const Params &params)
         table.notes << QCoreApplication::translate("report",
                                                    "%1 cases are solved without a day of solution and left out.")
                            .arg(all.unknown);
+    const auto drawn = std::count_if(table.rows.begin(), table.rows.end() - 1, [&](const TableRow &row) {
+        return row.cells[size_t(table.column(u"days"))].state == Cell::State::Value;
+    });
+    if (drawn < 2)
+        return table; // a point alone is no course
     ChartHint chart;
     chart.kind = asked.by->kind == Grouping::Kind::Time ? ChartHint::Kind::Lines : ChartHint::Kind::HorizontalBars;
     chart.categories = QLatin1StringView(asked.by->name);

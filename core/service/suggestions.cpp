@@ -24,6 +24,18 @@ bool isHan(QChar c)
     return c.script() == QChar::Script_Han;
 }
 
+// Words that say nothing about a problem.
+bool isCommon(const QString &word)
+{
+    static const std::set<QString> common{
+        u"about"_s, u"again"_s, u"all"_s,  u"also"_s,  u"and"_s,  u"any"_s,  u"are"_s, u"been"_s, u"but"_s,  u"can"_s,
+        u"could"_s, u"did"_s,   u"doe"_s,  u"for"_s,   u"from"_s, u"had"_s,  u"has"_s, u"have"_s, u"her"_s,  u"his"_s,
+        u"into"_s,  u"its"_s,   u"not"_s,  u"now"_s,   u"our"_s,  u"out"_s,  u"she"_s, u"that"_s, u"the"_s,  u"them"_s,
+        u"then"_s,  u"there"_s, u"they"_s, u"thi"_s,   u"too"_s,  u"very"_s, u"was"_s, u"were"_s, u"what"_s, u"when"_s,
+        u"which"_s, u"will"_s,  u"with"_s, u"would"_s, u"you"_s,  u"your"_s};
+    return common.contains(word);
+}
+
 // Words as they are compared: Latin ones folded, from three letters on and without a plural s; pairs of Han characters.
 std::set<QString> wordsOf(const QString &text)
 {
@@ -32,7 +44,7 @@ std::set<QString> wordsOf(const QString &text)
     const auto finish = [&] {
         if (word.size() > 3 && word.endsWith(u's'))
             word.chop(1);
-        if (word.size() >= 3)
+        if (word.size() >= 3 && !isCommon(word))
             words.insert(word);
         word.clear();
     };
@@ -60,6 +72,25 @@ struct Known
     std::set<QString> title, all;
 };
 
+// A tag stands for a solution like a word of its title.
+void addTags(Store &store, std::vector<Known> &known)
+{
+    std::map<RecordId, Known *> places;
+    for (Known &one : known)
+        places.emplace(one.suggestion.solution, &one);
+    Statement rows = store.connection().prepare("SELECT g.record_id, t.name FROM tagging g JOIN tag t ON t.id = "
+                                                "g.tag_id WHERE g.record_type = 'solution'");
+    while (rows.step()) {
+        const auto found = places.find(rows.integer(0));
+        if (found == places.end())
+            continue;
+        for (const QString &word : wordsOf(rows.text(1))) {
+            found->second->title.insert(word);
+            found->second->all.insert(word);
+        }
+    }
+}
+
 std::vector<Known> publishedSolutions(Store &store)
 {
     std::vector<Known> known;
@@ -74,6 +105,7 @@ std::vector<Known> publishedSolutions(Store &store)
         one.all = wordsOf(rows.text(1) + u' ' + rows.text(2) + u' ' + rows.text(3));
         known.push_back(std::move(one));
     }
+    addTags(store, known);
     return known;
 }
 

@@ -127,6 +127,56 @@ TEST_CASE("kith-cli draws address labels: each addressee once, three columns, a 
     CHECK(text.split(u'\n').first().contains(QRegularExpression(u"Tea House 01 +Tea House 02 +Tea House 03"_s)));
 }
 
+TEST_CASE("kith-cli draws letters whose pages end between lines, and labels that hold long and Chinese addresses")
+{
+    if (!QFileInfo::exists(QFileInfo(cliPath()).absolutePath() + u"/kith"_s) ||
+        QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
+        WARN("skipped: kith or pdftotext (poppler-utils) is not there");
+        return;
+    }
+    const DataFile file;
+    const QString longName = u"Gesellschaft zur Pflege der Teekultur und des Kunsthandwerks in Mitteldeutschland mbH"_s;
+    const QString longStreet = u"Straße der Völkerfreundschaft und des gemeinsamen Handwerks 1234, Hinterhaus 5"_s;
+    file.add({u"customer"_s, u"name="_s + longName, u"street="_s + longStreet, u"postcode=04109"_s, u"city=Leipzig"_s,
+              u"country=Germany"_s});
+    file.add({u"customer"_s, u"name=杭州松音茶器有限公司"_s, u"street=文三路 258 号 3 楼"_s, u"postcode=310012"_s,
+              u"city=杭州"_s, u"country=中国"_s});
+    QString body = u"Dear {name},\n"_s;
+    for (int i = 1; i <= 150; ++i)
+        body += u"Line number %1 of this long letter.\n"_s.arg(i, 3, 10, QChar(u'0'));
+    file.add({u"campaign"_s, u"name=Spring"_s, u"channel=letter"_s});
+    file.add({u"template"_s, u"name=Letter"_s, u"use=letter"_s,
+              u"subject=A long subject about the new harvest, the new glazes, the opening of the second workshop and "
+              "everything else that has to be told this spring"_s,
+              u"body="_s + body});
+    REQUIRE(file.run({u"segment"_s, u"All"_s, u"--type"_s, u"customer"_s}).code == 0);
+    REQUIRE(file.run({u"campaign"_s, u"members"_s, u"Spring"_s, u"--segment"_s, u"All"_s}).code == 0);
+    const QString letters = file.beside(u"letters.pdf"_s), labels = file.beside(u"labels.pdf"_s);
+    const Ran drawn = file.run({u"merge-mail"_s, u"Spring"_s, u"Letter"_s, u"--pdf"_s, letters, u"--labels"_s, labels});
+    INFO(drawn.err.toStdString());
+    REQUIRE(drawn.code == 0);
+    const auto textOf = [](const QString &pdf) {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+        REQUIRE(reader.waitForFinished());
+        // Ligatures and other forms of the same characters are those characters.
+        return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    };
+    const QString written = textOf(letters);
+    CHECK(written.count(u'\f') == 6); // three pages each
+    for (int i = 1; i <= 150; ++i) {
+        INFO(i);
+        CHECK(written.count(u"Line number %1 of"_s.arg(i, 3, 10, QChar(u'0'))) == 2); // no line is cut or lost
+    }
+    const QString stuck = textOf(labels).simplified();
+    for (const QString &word : QString(longName + u' ' + longStreet).remove(u',').split(u' ')) {
+        INFO(word.toStdString() << "\n" << stuck.toStdString());
+        CHECK(stuck.contains(word));
+    }
+    CHECK(stuck.contains(u"杭州松音茶器有限公司"_s));
+    CHECK(stuck.contains(u"杭州文三路 258 号 3 楼"_s));
+}
+
 TEST_CASE("kith-cli moves a case on, shows its steps and suggests known answers")
 {
     const DataFile file;
@@ -150,4 +200,14 @@ TEST_CASE("kith-cli moves a case on, shows its steps and suggests known answers"
     CHECK(file.run({u"case"_s, u"proposals"_s}).code == 0);
     CHECK(file.run({u"survey"_s, u"scores"_s}).code == 0);
     CHECK(file.run({u"attribute"_s, u"--json"_s}).json()[u"changed"_s] == 0);
+    CHECK(done.json()[u"customer"_s].isNull());
+    file.add({u"customer"_s, u"name=Aurora"_s});
+    file.add({u"order"_s, u"customer=Aurora"_s, u"ordered_on=2026-01-05"_s, u"status=confirmed"_s});
+    file.add({u"order"_s, u"customer=Aurora"_s, u"ordered_on=2026-01-05"_s, u"status=completed"_s});
+    file.add({u"complaint"_s, u"subject=Earlier"_s, u"customer=Aurora"_s});
+    const QString next = QString::number(file.add({u"complaint"_s, u"subject=Later"_s, u"customer=Aurora"_s}));
+    const QJsonObject beside = file.run({u"case"_s, next, u"--json"_s}).json()[u"customer"_s].toObject();
+    CHECK(beside[u"earlier_cases"_s].toArray().size() == 1);
+    CHECK(beside[u"open_orders"_s].toArray().size() == 1);
+    CHECK(file.run({u"case"_s, next}).out.contains(u"Earlier"_s));
 }

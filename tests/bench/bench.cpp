@@ -55,8 +55,11 @@ double peakMemory()
     return double(usage.ru_maxrss) / 1024;
 }
 
+// KITH_BENCH_ONLY=complaint measures only what has that in its name.
 void measure(const Pair &pair, int times)
 {
+    if (const QString only = qEnvironmentVariable("KITH_BENCH_ONLY"); !only.isEmpty() && !pair.what.contains(only))
+        return;
     std::vector<double> ours, raw;
     for (int i = 0; i <= times; ++i) {
         const double mine = pair.ours();

@@ -68,6 +68,28 @@ TEST_CASE("reports find the stories of the demo business", "[demo]")
         CHECK(cell(table, u"Leipzig tea fair"_s, u"cost"_s).units == 1'874'000);
     }
 
+    SECTION("people took their ways through several campaigns, so that it matters who gets the credit")
+    {
+        const Table table = demo.report(u"attribution"_s);
+        int different = 0;
+        qint64 sums[4] = {};
+        for (int i = 0; i < int(table.rows.size()); ++i) {
+            const TableRow &row = table.rows[size_t(i)];
+            const QString ways[] = {u"automatic"_s, u"first"_s, u"last"_s, u"linear"_s};
+            for (size_t way = 0; way < 4; ++way)
+                sums[way] += (row.isTotal ? -1 : 1) * table.at(i, ways[way]).units;
+            different += table.at(i, u"first"_s).units != table.at(i, u"last"_s).units &&
+                         table.at(i, u"linear"_s).units != table.at(i, u"last"_s).units;
+        }
+        CHECK(different >= 5);
+        for (const qint64 left : sums)
+            CHECK(left == 0);
+        CHECK(cell(table, u"Spring mailing"_s, u"lift"_s).hasInterval);
+        CHECK(connection.integer("SELECT count(*) FROM \"order\" WHERE attribution_rule = 'touch'") > 0);
+        CHECK(connection.integer("SELECT count(*) FROM (SELECT 1 FROM campaign_member WHERE customer_id IS NOT NULL "
+                                 "GROUP BY campaign_id, customer_id HAVING count(*) > 1)") == 0);
+    }
+
     SECTION("one teapot causes more complaints than any other product")
     {
         const Table table = demo.report(u"complaints"_s, u"product"_s);

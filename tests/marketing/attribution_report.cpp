@@ -169,3 +169,28 @@ TEST_CASE("those held out show what the campaign itself did")
     CHECK(held.treatedRevenue == 600'00);
     CHECK(held.heldRevenue == 60'00);
 }
+
+TEST_CASE("a member who became a customer and the lead it was are one touch of that day")
+{
+    test::Shop shop;
+    const RecordId buyer = shop.add(customer::type, {{&customer::name, u"Aurora"_s}});
+    const RecordId fair = shop.add(campaign::type, {{&campaign::name, u"Fair"_s}});
+    const RecordId mailing = shop.add(campaign::type, {{&campaign::name, u"Mailing"_s}});
+    shop.add(lead::type, {{&lead::name, u"Li"_s},
+                          {&lead::campaign, id(fair)},
+                          {&lead::convertedCustomer, id(buyer)},
+                          {&lead::convertedAt, u"2026-03-10T15:00"_s}});
+    shop.add(campaign_member::type, {{&campaign_member::campaign, id(fair)},
+                                     {&campaign_member::customer, id(buyer)},
+                                     {&campaign_member::status, u"converted"_s},
+                                     {&campaign_member::at, u"2026-03-10T09:00"_s}});
+    shop.add(campaign_member::type, {{&campaign_member::campaign, id(mailing)},
+                                     {&campaign_member::customer, id(buyer)},
+                                     {&campaign_member::status, u"reached"_s},
+                                     {&campaign_member::at, u"2026-03-12T09:00"_s}});
+    shop.commit();
+    const std::vector<Touch> journey = Journeys(*shop.store).of({.customer = buyer, .orderedOn = Day(2026, 3, 20)});
+    REQUIRE(journey.size() == 2);
+    CHECK(journey[0].campaign == fair);
+    CHECK(journey[1].campaign == mailing);
+}

@@ -144,3 +144,56 @@ TEST_CASE("letters go to a place once, telephones are one by their last digits")
     CHECK(Mailing::out(letters, LeftOut::NoAddress) == 2);
     CHECK(mailing.find({.channel = u"phone"_s}).addressed == 1);
 }
+
+TEST_CASE(
+    "a letter to somebody at a firm names the firm, and abroad the country; Chinese addresses begin with the town")
+{
+    Mailing mailing;
+    {
+        Store &store = *mailing.shop.store;
+        Change change(store, u"Country"_s);
+        Record ours = *store.read(business::type, store.first({u"business"_s, {}, {}, {}}).value_or(0));
+        ours.set(business::country, u"Germany"_s);
+        REQUIRE(change.save(ours).isEmpty());
+        change.commit();
+    }
+    const auto firm = [&](const QString &name, const QString &street, const QString &postcode, const QString &city,
+                          const QString &country) {
+        const RecordId made = mailing.shop.add(customer::type, {{&customer::name, name},
+                                                                {&customer::street, street},
+                                                                {&customer::postcode, postcode},
+                                                                {&customer::city, city},
+                                                                {&customer::country, country}});
+        mailing.shop.add(contact::type,
+                         {{&contact::firstName, u"Ann"_s}, {&contact::lastName, name}, {&contact::customer, id(made)}});
+    };
+    firm(u"Aurora"_s, u"Markt 5"_s, u"04109"_s, u"Leipzig"_s, u"germany"_s);
+    firm(u"Lotus"_s, u"12 rue des Martyrs, cour 2"_s, u"75009"_s, u"Paris"_s, u"France"_s);
+    firm(u"松音"_s, u"文三路 258 号"_s, u"310012"_s, u"杭州"_s, u"中国"_s);
+    firm(u"West"_s, u"Leipzig Road 1"_s, {}, u"Leipzig"_s, {});
+    const RecordId people = mailing.all(u"contact"_s);
+    const auto addresses = [](const Audience &found) {
+        QStringList all;
+        for (const Addressee &one : found.all)
+            all << one.address;
+        all.sort();
+        return all;
+    };
+    CHECK(addresses(mailing.find({.channel = u"letter"_s})) ==
+          QStringList{u"Aurora, Markt 5, 04109 Leipzig"_s, u"Lotus, 12 rue des Martyrs, cour 2, 75009 Paris, France"_s,
+                      u"West, Leipzig Road 1, Leipzig"_s, u"松音, 杭州文三路 258 号, 310012, 中国"_s});
+    AudienceRequest request{.segments = {people}, .channel = u"letter"_s};
+    const Audience found = mailing.find(request);
+    CHECK(found.addressed == 4);
+    CHECK(addresses(found).constFirst() == u"Aurora, Ann Aurora, Markt 5, 04109 Leipzig");
+    // The firm and its people are at one place.
+    request.segments = {mailing.everybody, people};
+    CHECK(Mailing::out(mailing.find(request), LeftOut::SameAddress) == 4);
+    request.campaign = mailing.campaign;
+    request.segments = {people};
+    REQUIRE(addMembers(*mailing.shop.store, request, audience(*mailing.shop.store, request)) != 0);
+    const Audience members =
+        audience(*mailing.shop.store, {.campaign = mailing.campaign, .channel = u"letter"_s, .ofMembers = true});
+    CHECK(members.addressed == 4);
+    CHECK(addresses(members) == addresses(found));
+}

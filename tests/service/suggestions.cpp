@@ -11,6 +11,7 @@
 #include "core/model/types/all_types.h"
 #include "core/service/caller.h"
 #include "core/service/survey_forms.h"
+#include "core/store/tags.h"
 #include "tests/report/shop.h"
 
 using namespace kith;
@@ -49,6 +50,10 @@ TEST_CASE("known solutions are found by the words of a case, in both languages, 
     CHECK(suggestSolutions(store, u"壶盖到货时破损了"_s).front().solution == lids);
     CHECK(suggestSolutions(store, u"快递延误两天"_s).front().solution == late);
     CHECK(suggestSolutions(store, u"xyzzy"_s).empty());
+    Change change(store, u"Tags"_s);
+    setTags(change, store.shape(solution::type), late, {u"courier"_s, u"xyzzy"_s});
+    change.commit();
+    CHECK(suggestSolutions(store, u"xyzzy"_s).front().solution == late); // a tag is a word of it
     CHECK(suggestSolutions(store, QString()).empty());
 }
 
@@ -124,6 +129,23 @@ TEST_CASE("a caller is found however the number is written, and a short number i
     CHECK(mobile.front().customer == firm);
     CHECK(callersOf(store, u"+49 30 99887766"_s).front().id == lead);
     CHECK(callersOf(store, u"+49 341 7654321"_s).empty());
+    Change change(store, u"Numbers"_s);
+    const auto further = [&](const QString &kind, const QString &value) {
+        Record point = store.blank(contact_point::type);
+        point.set(contact_point::contact, person);
+        point.set(contact_point::kind, kind);
+        point.set(contact_point::value, value);
+        REQUIRE(change.save(point).isEmpty());
+    };
+    further(u"phone"_s, u"0221 / 47 11 99"_s); // at home
+    further(u"phone"_s, u"+86 138 0000 5216"_s);
+    further(u"email"_s, u"471199@example.org"_s);
+    change.commit();
+    const std::vector<Caller> home = callersOf(store, u"+49 221 471199"_s);
+    REQUIRE(home.size() == 1);
+    CHECK(home.front().id == person);
+    CHECK(home.front().customer == firm);
+    CHECK(callersOf(store, u"13800005216"_s).size() == 1); // known twice, and still one person
     CHECK(callersOf(store, u"110"_s).empty());
     CHECK(callersOf(store, u"anonymous"_s).empty());
 }

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,6 +33,20 @@ using namespace kith;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What would be opened to write in.
+class MailProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    MailProgram() { QDesktopServices::setUrlHandler(u"mailto"_s, this, "take"); }
+    ~MailProgram() override { QDesktopServices::unsetUrlHandler(u"mailto"_s); }
+    QList<QByteArray> links;
+
+public slots:
+    void take(const QUrl &link) { links << link.toEncoded(); }
+};
 
 Place recordPlace(const QString &kind, RecordId id)
 {
@@ -119,9 +134,25 @@ TEST_CASE("a campaign's page adds a segment with who is left out, previews each 
     CHECK(page.findChild<QLabel *>(u"mergeMissing"_s)->text().contains(u"customer.city"_s));
     QTemporaryDir folder;
     window.prompts->file = folder.filePath(u"mails"_s);
+    window.prompts->answer = false; // the city is empty for both: think again
+    page.findChild<QPushButton *>(u"mergeWrite"_s)->click();
+    CHECK(window.prompts->questions.size() == 1);
+    CHECK(window.prompts->questions.last().contains(u"2 of 2"_s));
+    CHECK(window.prompts->questions.last().contains(u"customer.city"_s));
+    CHECK(window.store().count({u"communication"_s, {}, {}, {}}) == 0);
+    window.prompts->answer = true;
     page.findChild<QPushButton *>(u"mergeWrite"_s)->click();
     CHECK(QDir(window.prompts->file).entryList({u"*.eml"_s}).size() == 2);
     CHECK(window.store().count({u"communication"_s, {}, {}, {}}) == 2);
+
+    // One by one in the mail program, logged like the others.
+    MailProgram mail;
+    auto *button = page.findChild<QPushButton *>(u"mergeMail"_s);
+    REQUIRE(button->isVisibleTo(&page));
+    button->click();
+    REQUIRE(mail.links.size() == 1);
+    CHECK(mail.links.first() == "mailto:Aurora@example.org?subject=For%20Aurora&body=Hello%20from%20");
+    CHECK(window.store().count({u"communication"_s, {}, {}, {}}) == 3);
     CHECK(window.prompts->errors.isEmpty());
 }
 
@@ -134,6 +165,12 @@ TEST_CASE("beside a case stand its time, known answers that follow what is typed
         "solution", {{"title", u"Chipped lids"_s}, {"answer", u"We send new ones."_s}, {"status", u"published"_s}});
     window.add("complaint", {{"subject", u"Earlier"_s}, {"customer_id", QString::number(buyer)}});
     const RecordId made = window.add("complaint", {{"subject", u"Broken"_s}, {"customer_id", QString::number(buyer)}});
+    const RecordId waiting = window.add(
+        "order",
+        {{"customer_id", QString::number(buyer)}, {"ordered_on", u"2026-06-01"_s}, {"status", u"confirmed"_s}});
+    const RecordId done = window.add(
+        "order",
+        {{"customer_id", QString::number(buyer)}, {"ordered_on", u"2026-05-01"_s}, {"status", u"completed"_s}});
     RecordPage page(*window.session, recordPlace(u"complaint"_s, made), nullptr);
     page.resize(1100, 700);
     page.show();
@@ -141,6 +178,8 @@ TEST_CASE("beside a case stand its time, known answers that follow what is typed
     REQUIRE(panel);
     CHECK(panel->findChild<QWidget *>(u"serviceLevel"_s));
     CHECK(panel->findChild<QWidget *>(u"earlierCases"_s));
+    CHECK(panel->findChild<QWidget *>(u"openOrder%1"_s.arg(waiting)));
+    CHECK_FALSE(panel->findChild<QWidget *>(u"openOrder%1"_s.arg(done)));
     CHECK_FALSE(panel->findChild<QPushButton *>(u"insert%1"_s.arg(known)));
     FieldEditor *subject = page.form()->editor(u"subject"_s);
     REQUIRE(subject);
@@ -274,3 +313,5 @@ TEST_CASE("a report is narrowed to a segment by its chooser, and its figures ope
     CHECK(window.store().count(*orders().records) == 1);
     CHECK(window.prompts->errors.isEmpty());
 }
+
+#include "marketing_service_test.moc"

@@ -75,6 +75,10 @@ void addParts(ChartData &data, const Table &table, const ChartHint &hint, const 
         const TableRow &row = table.rows[i];
         if (row.isTotal)
             continue;
+        // What belongs to nobody is mostly the largest of all and would shade the others alike; the table says it.
+        const bool isNobody = !table.columns[size_t(names)].type.isEmpty() && row.cells[size_t(names)].id == 0;
+        if (hint.kind == ChartHint::Kind::HeatMap && isNobody)
+            continue;
         const bool isStacked = hint.kind == ChartHint::Kind::StackedBars;
         if ((hint.kind == ChartHint::Kind::Radar && data.categories.size() == mostShapes) ||
             (isStacked && data.categories.size() == mostStacks)) {

@@ -2,6 +2,7 @@
 #include "ui/marketing/campaign_overview.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -12,6 +13,7 @@
 #include <QSaveFile>
 #include <QSpinBox>
 #include <QTimer>
+#include <QUrl>
 
 #include "core/marketing/expense_rules.h"
 #include "core/marketing/merge.h"
@@ -45,6 +47,14 @@ void saveFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         throw Error(ErrorKind::File, CampaignOverview::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+}
+
+QUrl mailtoOf(const Merged &piece)
+{
+    QString body = piece.body;
+    body.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"\r\n"_s);
+    return QUrl::fromEncoded("mailto:" + QUrl::toPercentEncoding(piece.to.address, "@") + "?subject=" +
+                             QUrl::toPercentEncoding(piece.subject) + "&body=" + QUrl::toPercentEncoding(body));
 }
 
 } // namespace
@@ -204,6 +214,9 @@ QWidget *CampaignOverview::writingCard()
     m_after = makeButton(tr("Next"), ButtonKind::Small, card, u"chevron_right"_s);
     m_write = makeButton(tr("Write all"), ButtonKind::Secondary, card, u"letter"_s);
     m_write->setObjectName(u"mergeWrite"_s);
+    m_mail = makeButton(tr("By mail program"), ButtonKind::Secondary, card, u"mail"_s);
+    m_mail->setObjectName(u"mergeMail"_s);
+    m_mail->setToolTip(tr("Opens this e-mail in your mail program and logs it"));
     m_labels = makeButton(tr("Labels"), ButtonKind::Secondary, card, u"print"_s);
     m_labels->setObjectName(u"mergeLabels"_s);
     m_labels->setToolTip(tr("Sheets of address labels for all of them, 3 × 8 on A4"));
@@ -211,6 +224,7 @@ QWidget *CampaignOverview::writingCard()
     buttons->addWidget(m_before);
     buttons->addWidget(m_after);
     buttons->addStretch(1);
+    buttons->addWidget(m_mail);
     buttons->addWidget(m_labels);
     buttons->addWidget(m_write);
     card->body()->addWidget(m_template);
@@ -221,6 +235,7 @@ QWidget *CampaignOverview::writingCard()
     connect(m_before, &QPushButton::clicked, this, [this] { showPiece(m_shown - 1); });
     connect(m_after, &QPushButton::clicked, this, [this] { showPiece(m_shown + 1); });
     connect(m_write, &QPushButton::clicked, this, &CampaignOverview::writePieces);
+    connect(m_mail, &QPushButton::clicked, this, &CampaignOverview::mailShownPiece);
     connect(m_labels, &QPushButton::clicked, this, &CampaignOverview::writeLabelSheets);
     return card;
 }
@@ -295,6 +310,7 @@ void CampaignOverview::showPiece(int number)
     m_piece->clear();
     m_missing->clear();
     m_write->setEnabled(false);
+    m_mail->hide();
     m_before->setEnabled(false);
     m_after->setEnabled(false);
     const qint64 id = m_template->currentData().toLongLong();
@@ -324,11 +340,40 @@ void CampaignOverview::showPiece(int number)
         const Merged piece = Merger(store, text, m_id).piece(to[size_t(m_shown)]);
         m_piece->setText(tr("%1 of %2: %3, %4").arg(m_shown + 1).arg(to.size()).arg(piece.to.name, piece.to.address) +
                          u"\n\n"_s + piece.subject + u"\n\n"_s + piece.body);
+        QStringList warnings;
         if (!piece.missing.isEmpty())
-            m_missing->setText(tr("Empty for this recipient: %1").arg(piece.missing.join(u", "_s)));
+            warnings << tr("Empty for this recipient: %1").arg(piece.missing.join(u", "_s));
+        for (const auto &[reason, n] : found.leftOut)
+            warnings << tr("%1 left out: %2").arg(QString::number(n), leftOutWords(reason));
+        m_missing->setText(warnings.join(u'\n'));
+        m_mail->setVisible(!isLetter);
         m_before->setEnabled(m_shown > 0);
         m_after->setEnabled(m_shown + 1 < int(to.size()));
         m_write->setEnabled(true);
+    });
+}
+
+// As a link that mail programs take: address, subject and text.
+void CampaignOverview::mailShownPiece()
+{
+    m_session.guard(this, [&] {
+        Store &store = m_session.store();
+        const auto record = store.read(template_::type, m_template->currentData().toLongLong());
+        if (!record)
+            return;
+        Merger merger(store, {record->get(template_::subject), record->get(template_::body)}, m_id);
+        int place = 0;
+        for (const Addressee &one : audience(store, {.campaign = m_id, .channel = u"email"_s, .ofMembers = true}).all) {
+            if (one.leftOut || place++ != m_shown)
+                continue;
+            const Merged piece = merger.piece(one);
+            if (!QDesktopServices::openUrl(mailtoOf(piece)))
+                throw Error(ErrorKind::File,
+                            tr("No mail program takes e-mails here. Write all as .eml files instead."));
+            m_session.notify(tr("E-mail to %1 opened and logged").arg(one.name),
+                             logPieces(store, {piece}, m_id, u"email"_s));
+            return;
+        }
     });
 }
 
@@ -365,21 +410,32 @@ void CampaignOverview::writePieces()
             return;
         const bool isLetter = record->get(template_::use) == u"letter";
         const QString name = store.title(store.shape(campaign::type), m_id);
+        const QString channel = isLetter ? u"letter"_s : u"email"_s;
+        Merger merger(store, {record->get(template_::subject), record->get(template_::body)}, m_id);
+        std::vector<Merged> pieces;
+        std::vector<PrintedLetter> letters;
+        QStringList missing;
+        int incomplete = 0;
+        for (const Addressee &one : audience(store, {.campaign = m_id, .channel = channel, .ofMembers = true}).all) {
+            if (one.leftOut)
+                continue;
+            pieces.push_back(merger.piece(one));
+            missing += pieces.back().missing;
+            incomplete += !pieces.back().missing.isEmpty();
+            letters.push_back({one.name, one.address, pieces.back().subject, pieces.back().body});
+        }
+        missing.removeDuplicates();
+        if (incomplete > 0 &&
+            !m_session.prompts().confirm(
+                this,
+                tr("%1 of %2 have empty fields: %3.").arg(incomplete).arg(pieces.size()).arg(missing.join(u", "_s)),
+                tr("Write all"), tr("Do not write")))
+            return;
         const QString path =
             isLetter ? m_session.prompts().saveFile(this, tr("Letters"), name + u".pdf"_s, tr("PDF (*.pdf)"))
                      : m_session.prompts().saveFile(this, tr("Folder for the e-mails"), name, {});
         if (path.isEmpty())
             return;
-        const QString channel = isLetter ? u"letter"_s : u"email"_s;
-        Merger merger(store, {record->get(template_::subject), record->get(template_::body)}, m_id);
-        std::vector<Merged> pieces;
-        std::vector<PrintedLetter> letters;
-        for (const Addressee &one : audience(store, {.campaign = m_id, .channel = channel, .ofMembers = true}).all) {
-            if (one.leftOut)
-                continue;
-            pieces.push_back(merger.piece(one));
-            letters.push_back({one.name, one.address, pieces.back().subject, pieces.back().body});
-        }
         if (isLetter) {
             writeLetters(store, letters, path);
         } else {

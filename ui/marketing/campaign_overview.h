@@ -39,6 +39,7 @@ private:
     void showPiece(int number);
     void writePieces();
     void writeLabelSheets();
+    void mailShownPiece();
 
     Session &m_session;
     RecordId m_id;
@@ -48,7 +49,8 @@ private:
     QComboBox *m_segment = nullptr, *m_without = nullptr, *m_template = nullptr;
     QSpinBox *m_heldOut = nullptr;
     QLabel *m_found = nullptr, *m_piece = nullptr, *m_missing = nullptr;
-    QPushButton *m_add = nullptr, *m_write = nullptr, *m_labels = nullptr, *m_before = nullptr, *m_after = nullptr;
+    QPushButton *m_add = nullptr, *m_write, *m_mail = nullptr, *m_labels = nullptr, *m_before = nullptr,
+                *m_after = nullptr;
     QTimer *m_pause;
     int m_shown = 0;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marketing/letter_paper.h"
 
+#include "core/base/error.h"
+#include "ui/document/pdf_file.h"
+#include "ui/marketing/label_paper.h"
+#include "ui/theme/theme.h"
 #include <algorithm>
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -14,11 +18,6 @@
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QTextOption>
-
-#include "core/base/error.h"
-#include "ui/document/pdf_file.h"
-#include "ui/marketing/label_paper.h"
-#include "ui/theme/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,32 +76,7 @@ double paintFirstPage(QPainter &painter, const Sender &sender, const PrintedLett
     return std::max(mm(leastTextTop), used.bottom() + mm(6));
 }
 
-bool restIsBlank(const QTextDocument &text, double from)
-{
-    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        if (text.documentLayout()->blockBoundingRect(block).bottom() > from + 1 && !block.text().trimmed().isEmpty())
-            return false;
-    }
-    return true;
-}
-
-// How far the text goes on this page: to the last line that stands on it whole.
-double endOfPage(const QTextDocument &text, double from, double room)
-{
-    double end = from;
-    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        const double top = text.documentLayout()->blockBoundingRect(block).top();
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const double bottom = top + block.layout()->lineAt(i).rect().bottom();
-            if (bottom > from + room)
-                return end > from ? end : from + room; // a line taller than a page
-            end = std::max(end, bottom);
-        }
-    }
-    return end;
-}
-
-// The text flows below the subject and on over further pages.
+// The text flows below the subject and on over further pages, which end between lines.
 void paintText(QPainter &painter, QPdfWriter &writer, const QString &body, double top)
 {
     QTextDocument text;
@@ -111,22 +85,19 @@ void paintText(QPainter &painter, QPdfWriter &writer, const QString &body, doubl
     text.setDocumentMargin(0);
     text.setPlainText(body);
     text.setTextWidth(mm(165));
-    const double height = text.size().height();
-    double done = 0;
-    while (done < height) {
-        const double end = endOfPage(text, done, mm(297 - bottomEdge) - top);
-        if (end <= done)
-            return; // only blank lines are left
-        painter.save();
-        painter.translate(mm(25), top - done);
-        text.drawContents(&painter, QRectF(0, done, mm(165), end - done));
-        painter.restore();
-        done = end;
-        top = mm(25);
-        if (!restIsBlank(text, done))
-            writer.newPage();
-        else
-            return;
+    double shift = top; // from the text's own height to the page's
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.text().trimmed().isEmpty())
+            continue; // an empty page is not begun for blank lines
+        const double begin = text.documentLayout()->blockBoundingRect(block).top();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            if (begin + line.rect().bottom() + shift > mm(297 - bottomEdge)) {
+                writer.newPage();
+                shift = mm(25) - begin - line.rect().top();
+            }
+            line.draw(&painter, QPointF(mm(25), begin + shift));
+        }
     }
 }
 
@@ -144,15 +115,17 @@ QStringList addressLines(const PrintedLetter &letter)
 void paintAddress(QPainter &painter, const PrintedLetter &letter, const QRectF &place, Qt::Alignment across)
 {
     const QString text = addressLines(letter).join(u'\n');
-    const int flags = int(Qt::AlignLeft | across) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    QTextOption option(Qt::AlignLeft | across);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QFont lettering = font(TypeSize::Body);
     const auto isTooMuch = [&] {
         painter.setFont(lettering);
-        return painter.boundingRect(place, flags | Qt::TextDontClip, text).height() > place.height();
+        return painter.boundingRect(QRectF(place.topLeft(), QSizeF(place.width(), 1000)), text, option).height() >
+               place.height();
     };
     while (isTooMuch() && lettering.pixelSize() > 7)
         lettering.setPixelSize(lettering.pixelSize() - 1);
-    painter.drawText(place, flags, text);
+    painter.drawText(place, text, option);
     painter.setFont(font(TypeSize::Body));
 }
 

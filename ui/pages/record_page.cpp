@@ -16,6 +16,7 @@
 #include "ui/exchange/person_actions.h"
 #include "ui/form/form_parts.h"
 #include "ui/form/record_form.h"
+#include "ui/form/tags_line.h"
 #include "ui/list/record_list.h"
 #include "ui/marketing/campaign_overview.h"
 #include "ui/pages/attachments_tab.h"
@@ -302,6 +303,8 @@ QWidget *RecordPage::makeFormTab()
         return new KnownView(m_session, m_form, this);
     if (m_shape.name() == "task"_L1)
         return makeStepTab();
+    if (m_shape.name() == "solution"_L1)
+        return makeTaggedTab();
     QWidget *beside = besideForm();
     if (!beside)
         return m_form;
@@ -311,6 +314,21 @@ QWidget *RecordPage::makeFormTab()
     line->setSpacing(0);
     line->addWidget(m_form, 1);
     line->addWidget(beside);
+    return both;
+}
+
+// Words under which a known answer is found, besides those it has itself.
+QWidget *RecordPage::makeTaggedTab()
+{
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *tags = new TagsLine(m_session, m_shape, both);
+    column->addWidget(tags);
+    column->addWidget(m_form, 1);
+    tags->setRecord(m_form->record().id());
+    connect(m_form, &RecordForm::saved, tags, &TagsLine::setRecord);
     return both;
 }
 

@@ -52,6 +52,7 @@ private:
     };
     QWidget *makeFormTab();
     QWidget *makeStepTab();
+    QWidget *makeTaggedTab();
     QWidget *makeTab(const Tab &tab);
     void buildTabs();
     void countTabs();

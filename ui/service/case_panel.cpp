@@ -11,6 +11,7 @@
 
 #include "core/model/standard_fields.h"
 #include "core/model/types/all_types.h"
+#include "core/service/around_case.h"
 #include "core/service/case_trace.h"
 #include "core/service/service_levels.h"
 #include "core/service/survey_asking.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int panelWidth = 336;
 constexpr int mostEarlier = 6;
+constexpr int mostOrders = 3;
 
 QString durationWords(std::int64_t msecs)
 {
@@ -235,15 +237,40 @@ QWidget *CasePanel::askCard()
     return nullptr;
 }
 
+// What the customer waits for, the latest first.
+void CasePanel::addOpenOrders(Card *card, RecordId customer)
+{
+    Store &store = m_session.store();
+    const Query open = openOrders(customer);
+    const std::vector<Record> orders = store.select(open, mostOrders);
+    if (orders.empty())
+        return;
+    card->body()->addWidget(makeLabel(tr("Open orders"), card, TypeSize::Small, Tone::Secondary));
+    for (const Record &one : orders) {
+        auto *link =
+            new FactLabel(tr("%1  %2, %3")
+                              .arg(one.get(order::number), store.choiceLabel(u"order_status"_s, one.get(order::status)),
+                                   store.display(order::total, one.value(order::total))),
+                          FactLabel::Role::Link, card);
+        link->setObjectName(u"openOrder%1"_s.arg(one.id()));
+        connect(link, &FactLabel::clicked, this,
+                [this, id = one.id()] { m_session.openRecord(m_session.store().shape(order::type), id); });
+        card->body()->addWidget(link);
+    }
+    if (const qint64 all = store.count(open); all > qint64(orders.size())) {
+        auto *more = new FactLabel(tr("all %1").arg(all), FactLabel::Role::Link, card);
+        connect(more, &FactLabel::clicked, this, [this, open] { m_session.openList(open, tr("Open orders")); });
+        card->body()->addWidget(more);
+    }
+}
+
 QWidget *CasePanel::historyCard()
 {
     Store &store = m_session.store();
     auto *card = new Card(this, tr("Earlier cases"), u"history"_s);
     card->setObjectName(u"earlierCases"_s);
     const RecordId customer = m_case.get(complaint::customer);
-    const Condition its = all({where(u"customer_id"_s, Operator::Equal, qint64(customer)),
-                               where(u"id"_s, Operator::NotEqual, qint64(m_case.id()))});
-    const std::vector<Record> earlier = store.select({u"complaint"_s, its, {u"-opened_at"_s}, {}}, mostEarlier);
+    const std::vector<Record> earlier = store.select(otherCases(customer, m_case.id()), mostEarlier);
     if (earlier.empty())
         card->body()->addWidget(
             makeLabel(tr("This is the customer's first case."), card, TypeSize::Body, Tone::Secondary));
@@ -259,6 +286,7 @@ QWidget *CasePanel::historyCard()
                 [this, id = one.id()] { m_session.openRecord(m_session.store().shape(complaint::type), id); });
         card->body()->addWidget(link);
     }
+    addOpenOrders(card, customer);
     if (const auto record = store.read(customer::type, customer)) {
         QStringList facts;
         if (!record->isEmpty(customer::satisfaction))

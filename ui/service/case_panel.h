@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace kith {
 
+class Card;
 class Session;
 
 // The bar of a service level: used so far, the steps, the end.
@@ -49,6 +50,7 @@ private:
     void build();
     QWidget *levelCard();
     QWidget *answersCard();
+    void addOpenOrders(Card *card, RecordId customer);
     QWidget *historyCard();
     QWidget *askCard(); // nullptr: there is nothing to ask
 
