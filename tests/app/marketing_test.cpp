@@ -163,7 +163,7 @@ TEST_CASE("kith-cli draws letters whose pages end between lines, and labels that
         return QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
     };
     const QString written = textOf(letters);
-    CHECK(written.count(u'\f') == 6); // three pages each
+    CHECK(written.count(u'\f') == 8); // four pages each
     for (int i = 1; i <= 150; ++i) {
         INFO(i);
         CHECK(written.count(u"Line number %1 of"_s.arg(i, 3, 10, QChar(u'0'))) == 2); // no line is cut or lost

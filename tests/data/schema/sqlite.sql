@@ -1494,8 +1494,6 @@ CREATE INDEX task_by_opportunity_id_due_at ON task (opportunity_id, due_at) WHER
 
 CREATE INDEX complaint_by_number ON complaint (number) WHERE number IS NOT NULL;
 
-CREATE INDEX complaint_by_opened_at ON complaint (opened_at) WHERE opened_at IS NOT NULL;
-
 CREATE INDEX complaint_by_customer_id ON complaint (customer_id) WHERE customer_id IS NOT NULL;
 
 CREATE INDEX complaint_by_contact_id ON complaint (contact_id) WHERE contact_id IS NOT NULL;
