@@ -3,6 +3,7 @@
 #include "app/cli/run.h"
 #include "app/cli/sales_words.h"
 #include "core/base/error.h"
+#include "core/exchange/closed_periods.h"
 #include "core/model/types/all_types.h"
 #include "core/sales/payments.h"
 
@@ -131,6 +132,11 @@ Done runPay(Call &call)
                 translate("cli", "“%1” is no way to pay. Try bank, cash or card.").arg(call.option(u"--method"_s)));
         receipt.method = *key;
     }
+    Record received = store.blank(payment::type);
+    received.set(payment::customer, asked.customer);
+    received.set(payment::receivedOn, receipt.on.isValid() ? receipt.on : store.today());
+    if (const QString warning = closedPeriodWarning(store, received); !warning.isEmpty())
+        call.output().message(warning);
     Change change(store, amount.minor < 0 ? translate("cli", "Refund to %1").arg(title)
                                           : translate("cli", "Payment from %1").arg(title));
     const RecordId payment = receive(change, receipt);

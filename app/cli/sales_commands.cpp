@@ -3,6 +3,7 @@
 #include "app/cli/run.h"
 #include "app/cli/sales_words.h"
 #include "core/base/error.h"
+#include "core/exchange/closed_periods.h"
 #include "core/model/types/all_types.h"
 #include "core/sales/known_people.h"
 #include "core/sales/lead_conversion.h"
@@ -124,6 +125,8 @@ Done runOrderStep(Call &call)
 {
     Store &store = call.store();
     const RecordId order = recordNamed(store, order::type, call.argument(1));
+    if (const QString warning = closedPeriodWarning(store, store.shape(order::type), {order}); !warning.isEmpty())
+        call.output().message(warning);
     const qint64 change =
         takeStep(store, order, stepNamed(QString::fromLatin1(call.command().name)), dayGiven(call, u"--on"_s));
     const auto now = store.read(order::type, order);

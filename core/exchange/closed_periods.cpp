@@ -79,6 +79,34 @@ void guardClosed(Store &store, Change *change, const Record *before, const Recor
     }
 }
 
+QString sentence(Day day, Day closed)
+{
+    return QCoreApplication::translate("closed", "%1 lies in a period that is closed until %2; what was handed to the "
+                                                 "accountant or agreed with the customer would no longer be true.")
+        .arg(formatDay(day), formatDay(closed));
+}
+
+// Day and customer of the records of a kind; the same as placeOf, for many. "": they lie in no period.
+QByteArray placesOf(const Shape &shape)
+{
+    if (&shape.type() == &order::type)
+        return "SELECT id, ordered_on AS day, customer_id FROM \"order\"";
+    if (&shape.type() == &order_line::type)
+        return "SELECT l.id, o.ordered_on AS day, o.customer_id FROM order_line l JOIN \"order\" o ON o.id = "
+               "l.order_id";
+    if (&shape.type() == &payment::type)
+        return "SELECT id, received_on AS day, customer_id FROM payment";
+    if (&shape.type() == &allocation::type)
+        return "SELECT a.id, p.received_on AS day, p.customer_id FROM allocation a JOIN payment p ON p.id = "
+               "a.payment_id";
+    if (&shape.type() == &expense::type)
+        return "SELECT id, spent_on AS day, customer_id FROM expense";
+    if (&shape.type() == &document::type)
+        return "SELECT d.id, coalesce(d.issued_on, o.ordered_on) AS day, o.customer_id FROM document d LEFT JOIN "
+               "\"order\" o ON o.id = d.order_id";
+    return {};
+}
+
 bool isAnythingClosed(Store &store)
 {
     return store.connection().integer("SELECT EXISTS (SELECT 1 FROM closed_period WHERE customer_id IS NULL)") != 0;
@@ -104,12 +132,28 @@ QString closedPeriodWarning(Store &store, const Record &after)
     for (const Place &place : places) {
         const Day closed = place.day.isValid() ? closedUntil(store, place.customer) : Day();
         if (closed.isValid() && place.day <= closed)
-            return QCoreApplication::translate("closed",
-                                               "%1 lies in a period that is closed until %2; what was handed to the "
-                                               "accountant or agreed with the customer would no longer be true.")
-                .arg(formatDay(place.day), formatDay(closed));
+            return sentence(place.day, closed);
     }
     return {};
+}
+
+QString closedPeriodWarning(Store &store, const Shape &shape, const std::vector<RecordId> &ids)
+{
+    const QByteArray places = placesOf(shape);
+    if (places.isEmpty() || store.connection().integer("SELECT EXISTS (SELECT 1 FROM closed_period)") == 0)
+        return {};
+    QByteArray list;
+    for (const RecordId id : ids)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(id);
+    Statement row = store.connection().prepare(
+        "SELECT place.day, max(closed.closed_until) FROM (" + places +
+        ") place JOIN closed_period closed ON closed.customer_id IS NULL OR closed.customer_id = place.customer_id "
+        "WHERE place.id IN (SELECT value FROM json_each(?)) AND place.day <= closed.closed_until GROUP BY place.day "
+        "ORDER BY place.day LIMIT 1");
+    row.bindUtf8(1, ("[" + list + "]").toStdString());
+    if (!row.step())
+        return {};
+    return sentence(QDate::fromString(row.text(0), Qt::ISODate), QDate::fromString(row.text(1), Qt::ISODate));
 }
 
 } // namespace kith

@@ -11,6 +11,8 @@ namespace kith {
 // does not. Looked at are orders with their lines, payments with their allocations, expenses and documents, by the day
 // that they count on before and after.
 QString closedPeriodWarning(Store &store, const Record &after);
+// For records as they are, which are about to be changed or removed: about the earliest of them that is closed.
+QString closedPeriodWarning(Store &store, const Shape &shape, const std::vector<RecordId> &ids);
 
 // Undo and redo ask nobody, so they do not reach into a period that is closed for all customers; a save by a person
 // only warns. (What is closed for one customer by an agreed statement is guarded there.)

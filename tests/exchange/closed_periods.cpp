@@ -6,6 +6,7 @@
 #include "core/exchange/closed_periods.h"
 #include "core/model/types/all_types.h"
 #include "tests/exchange/import_test.h"
+#include "tests/generated_records.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;
@@ -52,6 +53,53 @@ TEST_CASE("a change in a closed period warns, by the day before and after, for a
     fresh.set(order::orderedOn, Day(2026, 3, 1));
     CHECK(closedPeriodWarning(store, fresh).isEmpty());
     CHECK(closedPeriodWarning(store, *store.read(customer::type, customers[0])).isEmpty());
+    // For many at once, as they are.
+    const QString warning = closedPeriodWarning(store, order);
+    CHECK(closedPeriodWarning(store, store.shape(order::type), {order.id()}) == warning);
+    CHECK(closedPeriodWarning(store, store.shape(order_line::type), {99, line.id()}) == warning);
+    CHECK(closedPeriodWarning(store, store.shape(order::type), {99}).isEmpty());
+    CHECK(closedPeriodWarning(store, store.shape(order::type), std::vector<RecordId>{}).isEmpty());
+    CHECK(closedPeriodWarning(store, store.shape(customer::type), customers).isEmpty());
+    Change later(store, u"Later"_s);
+    Record open = store.blank(order::type);
+    open.set(order::customer, customers[0]);
+    open.set(order::orderedOn, Day(2026, 4, 1));
+    REQUIRE(later.save(open).isEmpty());
+    Record other = store.blank(order::type);
+    other.set(order::customer, customers[1]); // whose account is not closed
+    other.set(order::orderedOn, Day(2026, 1, 1));
+    REQUIRE(later.save(other).isEmpty());
+    later.commit();
+    CHECK(closedPeriodWarning(store, store.shape(order::type), {open.id(), other.id()}).isEmpty());
+    CHECK(closedPeriodWarning(store, store.shape(order::type), {open.id(), other.id(), order.id()}) == warning);
+}
+
+TEST_CASE("whatever kind lies in a closed period, one record and many of it warn alike")
+{
+    test::ImportFixture file;
+    Store &store = *file.store;
+    std::mt19937 random(3);
+    Change change(store, u"Test"_s);
+    Record closed = store.blank(closed_period::type);
+    closed.set(closed_period::closedUntil, Day(2090, 1, 1));
+    REQUIRE(change.save(closed).isEmpty());
+    std::vector<std::pair<const Shape *, Record>> records;
+    for (const auto &shape : store.catalogue().shapes()) {
+        if (shape->type().has(Private))
+            continue;
+        Record record = test::generated(change, *shape, random);
+        if (change.save(record).isEmpty())
+            records.emplace_back(shape.get(), record);
+    }
+    change.commit();
+    int warned = 0;
+    for (const auto &[shape, record] : records) {
+        CAPTURE(shape->type().name);
+        const QString one = closedPeriodWarning(store, record);
+        CHECK(closedPeriodWarning(store, *shape, {record.id()}) == one);
+        warned += !one.isEmpty();
+    }
+    CHECK(warned >= 5); // orders, their lines, payments, allocations, expenses
 }
 
 TEST_CASE("undo and redo do not reach into a period that is closed for all, and say so")

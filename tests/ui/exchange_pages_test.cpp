@@ -8,12 +8,15 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include "core/model/types/closed_period.h"
 #include "core/model/types/customer.h"
+#include "core/model/types/expense.h"
 #include "tests/exchange/import_test.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/exchange/accountant_page.h"
 #include "ui/exchange/duplicates_page.h"
 #include "ui/exchange/export_records.h"
+#include "ui/list/record_list_model.h"
 #include "ui/pages/record_page.h"
 #include "ui/pages/whole_file_card.h"
 #include "ui/shell/business_files.h"
@@ -228,6 +231,66 @@ TEST_CASE("the whole file goes out as a folder of tables from the settings, and 
     loadFolder(*room.session, &card, folder, path);
     REQUIRE(QTest::qWaitFor([&] { return !room.prompts->errors.isEmpty(); }, 60'000));
     CHECK(room.customers() == 3);
+}
+
+TEST_CASE("deleting and changing what lies in a closed period asks first, from the page as from the list")
+{
+    Room room;
+    Store &store = room.session->store();
+    Change change(store, u"Test"_s);
+    Record expense = store.blank(expense::type);
+    expense.set(expense::spentOn, Day(2026, 3, 1));
+    expense.set(expense::amount, Money{1000});
+    REQUIRE(change.save(expense).isEmpty());
+    Record closed = store.blank(closed_period::type);
+    closed.set(closed_period::closedUntil, Day(2026, 3, 31));
+    REQUIRE(change.save(closed).isEmpty());
+    change.commit();
+    Place place;
+    place.kind = Place::Kind::Record;
+    place.name = u"expense"_s;
+    place.id = expense.id();
+    RecordPage page(*room.session, place, nullptr);
+    page.show();
+    QAction *remove = page.menuActions().constLast();
+    REQUIRE(remove->objectName() == u"delete");
+    room.prompts->answer = false;
+    remove->trigger();
+    CHECK(room.prompts->questions.join(u' ').contains(u"closed until"));
+    CHECK(store.read(expense::type, expense.id()));
+
+    room.prompts->questions.clear();
+    RecordListModel model(*room.session);
+    model.setQuery({u"expense"_s, {}, {}, {u"amount"_s}});
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 1 && model.index(0, 0).data().isValid(); }, 10'000));
+    const QModelIndex cell = model.index(0, model.columnCount() - 1);
+    model.setData(cell, QVariant::fromValue(Value(qint64(2000))), RecordListModel::ValueRole);
+    CHECK(room.prompts->questions.join(u' ').contains(u"closed until"));
+    CHECK(store.read(expense::type, expense.id())->get(expense::amount) == Money{1000});
+
+    room.prompts->answer = true;
+    remove->trigger();
+    CHECK(!store.read(expense::type, expense.id()));
+    CHECK(room.prompts->errors == QStringList());
+    CHECK(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }));
+}
+
+TEST_CASE("everything of a kind goes out for import under its keys")
+{
+    Room room;
+    room.prompts->file = room.file.folder.filePath(u"all"_s); // the ending comes by itself
+    QStringList said;
+    QObject::connect(room.session.get(), &Session::notified, room.session.get(),
+                     [&](const QString &text) { said.append(text); });
+    QWidget window;
+    exportEverything(&window, *room.session, room.session->store().shape(customer::type));
+    REQUIRE(QTest::qWaitFor([&] { return !said.isEmpty(); }, 20'000));
+    const auto rows = test::readAll(room.prompts->file + u".csv"_s);
+    REQUIRE(rows.size() == 4);
+    CHECK(rows.front().contains(u"tax_number"));
+    CHECK(rows.front().contains(u"payment_terms_days"));
+    test::ImportFixture other;
+    CHECK(other.import(u"customer"_s, room.prompts->file + u".csv"_s).created == 3);
 }
 
 TEST_CASE("a list goes out in the format that its name ends in")

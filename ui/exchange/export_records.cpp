@@ -51,33 +51,54 @@ void exportPages(QWidget *parent, Session &session, const Query &query, const QS
             .arg(session.store().catalogue().get(query.type).plural()));
 }
 
-} // namespace
-
-void exportRecords(QWidget *parent, Session &session, const Query &query)
+// Named by its ending.
+void exportTo(QWidget *parent, Session &session, const Query &query, const QString &path, const ExportOptions &options)
 {
-    const Shape &shape = session.store().catalogue().get(query.type);
-    QString path = session.prompts().saveFile(parent, QCoreApplication::translate("export", "Export"),
-                                              shape.plural() + u".xlsx"_s, exportFilter(shape));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".xlsx"_s;
-    if (QFileInfo(path).suffix().toLower() == "pdf"_L1) {
-        exportPages(parent, session, query, path);
-        return;
-    }
     const auto count = std::make_shared<qint64>(0);
     runJob(
         parent, session.store(),
-        [count, path, query](Store &store, const Progress &progress) {
-            *count = exportFile(store, query, path, {}, progress);
+        [count, path, query, options](Store &store, const Progress &progress) {
+            *count = exportFile(store, query, path, options, progress);
         },
         [&session, count] {
             session.notify(QCoreApplication::translate("export", "%1 rows exported")
                                .arg(QLocale(languageCode(currentLanguage())).toString(*count)));
         },
         [parent, &session](const Error &error) { session.showError(parent, error); }, {},
-        QCoreApplication::translate("export", "Exporting %1").arg(shape.plural()));
+        QCoreApplication::translate("export", "Exporting %1")
+            .arg(session.store().catalogue().get(query.type).plural()));
+}
+
+QString pathFor(QWidget *parent, Session &session, const QString &name, const QString &ending, const QString &filter)
+{
+    const QString path =
+        session.prompts().saveFile(parent, QCoreApplication::translate("export", "Export"), name + ending, filter);
+    return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + ending;
+}
+
+} // namespace
+
+void exportRecords(QWidget *parent, Session &session, const Query &query)
+{
+    const Shape &shape = session.store().catalogue().get(query.type);
+    const QString path = pathFor(parent, session, shape.plural(), u".xlsx"_s, exportFilter(shape));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().toLower() == "pdf"_L1)
+        exportPages(parent, session, query, path);
+    else
+        exportTo(parent, session, query, path, {});
+}
+
+void exportEverything(QWidget *parent, Session &session, const Shape &shape)
+{
+    const QStringList filters{QCoreApplication::translate("export", "CSV for import (*.csv)"),
+                              QCoreApplication::translate("export", "Excel workbook (*.xlsx)"),
+                              QCoreApplication::translate("export", "Text with tabs (*.tsv)")};
+    const QString path = pathFor(parent, session, shape.name(), u".csv"_s, filters.join(u";;"_s));
+    if (!path.isEmpty())
+        exportTo(parent, session, {shape.name(), {}, {u"id"_s}, allColumns(shape)}, path,
+                 {.target = CsvWriter::For::Import});
 }
 
 } // namespace kith

@@ -8,6 +8,8 @@ namespace kith {
 
 // Records of `query` as shown; contacts also as cards, tasks also as a calendar.
 void exportRecords(QWidget *parent, Session &session, const Query &query);
+// All records of a kind with every field, under keys and ids: what other programs, and Kith, read back exactly.
+void exportEverything(QWidget *parent, Session &session, const Shape &shape);
 // The formats that this kind of record can be written in, for a file dialog.
 QString exportFilter(const Shape &shape);
 

@@ -8,9 +8,9 @@
 #include <QStyle>
 #include <QToolButton>
 
-#include "core/exchange/closed_periods.h"
 #include "core/sales/reasons.h"
 #include "core/store/change.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/form/child_table.h"
 #include "ui/form/conflict_strip.h"
 #include "ui/form/field_editor.h"
@@ -216,10 +216,7 @@ bool RecordForm::save()
 
 bool RecordForm::write(Record record)
 {
-    QString warning;
-    m_session.guard(this, [&] { warning = closedPeriodWarning(m_session.store(), record); });
-    if (!warning.isEmpty() &&
-        !m_session.prompts().confirm(this, warning, tr("Save all the same"), tr("Leave as it was")))
+    if (!mayTouch(m_session, this, record))
         return false;
     m_saving = true;
     bool done = false;

@@ -11,6 +11,7 @@
 
 #include "core/sales/reasons.h"
 #include "core/store/change.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/form/editor_factory.h"
 #include "ui/shell/job.h"
 #include "ui/shell/session.h"
@@ -152,6 +153,8 @@ void MassEdit::apply()
     const QString fieldName = QString::fromLatin1(field->name);
     const QString name =
         tr("%1 of %2 records").arg(m_shape->label(*field), QLocale(QLocale::English).toString(qint64(m_ids.size())));
+    if (!mayTouch(m_session, this, *m_shape, m_ids))
+        return;
     m_apply->setEnabled(false);
     runBulk(
         this, m_session, name, m_ids,

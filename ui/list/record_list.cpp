@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/store/derived.h"
+#include "ui/exchange/export_records.h"
 #include "ui/list/column_chooser.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/mass_edit.h"
@@ -119,6 +120,10 @@ void RecordList::makeActions()
         chooseColumns(m_table->horizontalHeader()->mapToGlobal(QPoint(m_table->width() - 320, 32)));
     });
     m_export = make(u"exportShown"_s, QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportShown(); });
+    m_exportAll = make(u"exportEverything"_s, {}, [this] {
+        if (m_shape)
+            exportEverything(this, m_session, *m_shape);
+    });
     m_compact = make(u"compactRows"_s, {}, [this](bool on) {
         m_table->setCompact(on);
         QSettings().setValue(u"list/compact"_s, on);
@@ -143,6 +148,7 @@ void RecordList::retranslate()
     m_columnsAction->setText(tr("Columns …"));
     m_compact->setText(tr("Compact rows"));
     m_export->setText(tr("Export …"));
+    m_exportAll->setText(tr("Export everything for import …"));
     m_filters->retranslate();
     if (m_shape)
         apply();
@@ -188,7 +194,7 @@ QList<QAction *> RecordList::menuActions() const
 {
     if (m_shape && isDerived(m_shape->type())) // worked out by the program: read, not written
         return {m_find, m_export, m_columnsAction, m_compact};
-    return {m_find, m_segment, m_setSelected, m_setAll, m_delete, m_export, m_columnsAction, m_compact};
+    return {m_find, m_segment, m_setSelected, m_setAll, m_delete, m_export, m_exportAll, m_columnsAction, m_compact};
 }
 
 void RecordList::setView(const Query &query, const QString &key)

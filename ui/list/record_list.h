@@ -83,7 +83,7 @@ private:
     TotalsRow *m_totals;
     EmptyState *m_empty;
     QAction *m_find, *m_setSelected, *m_setAll, *m_delete, *m_copy, *m_copyHeadings, *m_columnsAction, *m_compact,
-        *m_export, *m_segment;
+        *m_export, *m_exportAll, *m_segment;
 };
 
 } // namespace kith

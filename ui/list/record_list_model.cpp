@@ -7,6 +7,7 @@
 #include "core/sales/reasons.h"
 #include "core/store/change.h"
 #include "core/store/derived.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/shell/job.h"
 #include "ui/shell/session.h"
 
@@ -323,6 +324,8 @@ bool RecordListModel::setData(const QModelIndex &index, const QVariant &value, i
             emit refused(index, missing.sentences());
             return;
         }
+        if (!mayTouch(m_session, nullptr, *record))
+            return;
         Change change(store, tr("Edit %1: %2").arg(title, m_shape->label(field)));
         if (const Problems problems = change.save(*record); !problems.isEmpty()) {
             emit refused(index, problems.sentences());

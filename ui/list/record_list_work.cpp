@@ -7,6 +7,7 @@
 
 #include "core/store/change.h"
 #include "core/store/derived.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/exchange/export_records.h"
 #include "ui/list/filter_bar.h"
 #include "ui/list/mass_edit.h"
@@ -64,6 +65,8 @@ void RecordList::deleteSelected()
     if (ids.size() > 100 &&
         !m_session.prompts().confirm(this, tr("Delete %1 records with everything that belongs to them?").arg(count),
                                      tr("Delete %1").arg(count), tr("Keep")))
+        return;
+    if (!mayTouch(m_session, this, *m_shape, ids))
         return;
     const QString kind = m_shape->name();
     const QString name = ids.size() == 1 ? tr("Delete %1").arg(m_session.store().title(*m_shape, ids.front()))

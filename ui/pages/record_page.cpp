@@ -13,6 +13,7 @@
 #include "core/store/change.h"
 #include "core/store/derived.h"
 #include "ui/day/next_step_bar.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/exchange/person_actions.h"
 #include "ui/form/form_parts.h"
 #include "ui/form/record_form.h"
@@ -485,6 +486,8 @@ void RecordPage::goToList()
 
 void RecordPage::deleteRecord()
 {
+    if (!mayTouch(m_session, this, m_shape, {m_id}))
+        return;
     m_session.guard(this, [this] {
         const QString name = tr("Delete %1").arg(title());
         Change change(m_session.store(), name);

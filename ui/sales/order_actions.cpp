@@ -10,6 +10,7 @@
 #include "core/sales/documents.h"
 #include "core/store/attachment.h"
 #include "ui/document/paper_painter.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/sales/receive_dialog.h"
 #include "ui/sales/return_dialog.h"
 #include "ui/shell/session.h"
@@ -119,6 +120,8 @@ QList<QAction *> OrderActions::header() const
 
 void OrderActions::take(OrderStep step)
 {
+    if (!mayTouch(m_session, window(), m_order))
+        return;
     m_session.guard(window(), [this, step] {
         const qint64 change = takeStep(m_session.store(), m_order.id(), step);
         m_session.notify(tr("%1: %2").arg(m_order.get(order::number), stepVerb(step)), change);

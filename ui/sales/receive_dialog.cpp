@@ -13,6 +13,7 @@
 
 #include "core/base/error.h"
 #include "core/model/types/all_types.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/form/editor_factory.h"
 #include "ui/form/field_editor.h"
 #include "ui/shell/session.h"
@@ -226,6 +227,11 @@ bool ReceiveDialog::save()
             problem = tr("Say how much came in.");
         if (problem.isEmpty()) {
             Store &store = m_session.store();
+            Record received = store.blank(payment::type);
+            received.set(payment::customer, m_customer);
+            received.set(payment::receivedOn, ValueOf<Day>::read(m_day->value()));
+            if (!mayTouch(m_session, this, received))
+                return;
             const QString title = store.title(store.shape(customer::type), m_customer);
             const QString name = amount().minor < 0 ? tr("Refund to %1").arg(title) : tr("Payment from %1").arg(title);
             Change change(store, name);

@@ -8,6 +8,7 @@
 #include "core/model/types/complaint.h"
 #include "core/model/types/expense.h"
 #include "core/store/change.h"
+#include "ui/exchange/closed_question.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 
@@ -126,6 +127,8 @@ void StatusMoves::move(size_t which)
         Record record = *store.read(m_shape, m_id);
         const QString name = tr("%1: %2").arg(m_actions[qsizetype(which)]->text(), store.title(record));
         record.setValue(*m_shape.field(u"status"_s), Value(QString::fromLatin1(movesOf(m_shape)[which].to)));
+        if (!mayTouch(m_session, m_window, record))
+            return;
         Change change(store, name);
         if (const Problems problems = change.save(record); !problems.isEmpty())
             throw Error(ErrorKind::Invalid, problems.sentences());
