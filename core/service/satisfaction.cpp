@@ -5,14 +5,16 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include "core/base/language.h"
+#include "core/model/id_set.h"
 #include "core/report/columns.h"
-#include "core/report/grouping.h"
+#include "core/report/local_days.h"
 #include "core/report/survey_scores.h"
+#include "core/service/case_keys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +40,17 @@ constexpr const char *kinds[]{"csat", "nps", "ces"};
 
 struct Vote
 {
-    QString at;
+    std::int64_t at = 0; // msecs
     qint64 answer = 0;
     std::optional<int> score;
 };
 
+using Votes = std::unordered_map<qint64, Vote>; // by who voted
+
 struct Group
 {
     Value key;
-    std::map<QString, Vote> votes[3]; // by who voted
+    Votes votes[3];
     qint64 sent = 0;
     qint64 answered = 0; // of the sent ones
 };
@@ -67,66 +71,106 @@ void bindPeriod(Statement &statement, const Asked &asked)
     statement.bind(2, toIso(startOf(asked.period.to.addDays(1), asked.zone)));
 }
 
-Group &groupOf(Groups &groups, const Asked &asked, Statement &statement, int keyColumn, const QString &at)
+void cast(Votes &votes, qint64 voter, const Vote &vote)
 {
-    Value key;
-    if (asked.by->kind == Kind::Time)
-        key = Value(toIso(startOfStep(dayOf(*instantFromIso(at), asked.zone), asked.by->step)));
-    else if (!statement.isNull(keyColumn))
-        key = Value(statement.integer(keyColumn));
-    Group &group = groups[key.isNumber() ? QString::number(key.number()) : key.text()];
-    group.key = key;
-    return group;
-}
-
-void cast(Group &group, size_t kind, const QString &voter, const Vote &vote)
-{
-    Vote &kept = group.votes[kind][voter];
+    Vote &kept = votes[voter];
     if (kept.answer == 0 || std::pair(vote.at, vote.answer) > std::pair(kept.at, kept.answer))
         kept = vote;
 }
 
-void gatherVotes(Store &store, const Asked &asked, Groups &groups, Group &all)
+// Answers of hundreds of thousands: no text is made for a row, and no day is asked for twice.
+class Gathering
 {
-    Statement statement = store.connection().prepare(
-        QByteArray("SELECT a.id, q.kind, a.score, r.answered_at, r.id, r.customer_id, r.contact_id, ") + asked.by->sql +
-        " FROM response r JOIN answer a ON a.response_id = r.id JOIN question q ON q.id = a.question_id"
-        " LEFT JOIN complaint k ON k.id = r.complaint_id"
-        " WHERE r.answered_at >= ?1 AND r.answered_at < ?2 AND q.kind IN ('csat', 'nps', 'ces') AND a.about IS NULL");
-    bindPeriod(statement, asked);
-    while (statement.step()) {
-        const QString kind = statement.text(1);
-        const size_t place = kind == u"csat" ? 0 : kind == u"nps" ? 1 : 2;
-        Vote vote{statement.text(3), statement.integer(0), std::nullopt};
-        if (!statement.isNull(2))
-            vote.score = int(statement.integer(2));
-        const int who = !statement.isNull(5) ? 5 : !statement.isNull(6) ? 6 : 4;
-        const QString voter = QString::number(who) + u':' + QString::number(statement.integer(who));
-        cast(groupOf(groups, asked, statement, 7, vote.at), place, voter, vote);
-        cast(all, place, voter, vote);
+public:
+    Gathering(Store &store, const Asked &asked)
+        : m_store(store), m_asked(asked), m_keys(*asked.by), m_days(asked.zone),
+          m_joins(QByteArray(asked.by->sql).startsWith("k.") ? " LEFT JOIN complaint k ON k.id = r.complaint_id" : "")
+    {
+        gatherVotes();
+        gatherSent();
     }
-}
 
-void gatherSent(Store &store, const Asked &asked, Groups &groups, Group &all)
-{
-    Statement statement = store.connection().prepare(
-        QByteArray("SELECT r.sent_at, r.answered_at IS NOT NULL, ") + asked.by->sql +
-        " FROM response r LEFT JOIN complaint k ON k.id = r.complaint_id WHERE r.sent_at >= ?1 AND r.sent_at < ?2");
-    bindPeriod(statement, asked);
-    while (statement.step()) {
-        Group &group = groupOf(groups, asked, statement, 2, statement.text(0));
-        for (Group *each : {&group, &all}) {
-            ++each->sent;
-            each->answered += statement.integer(1);
+    Groups groups()
+    {
+        Groups named;
+        for (size_t place = 0; place < m_groups.size(); ++place) {
+            m_groups[place].key = m_keys.key(place);
+            named.emplace(m_keys.identity(place), std::move(m_groups[place]));
+        }
+        return named;
+    }
+    Group all;
+
+private:
+    Group &groupOf(Statement &row, int keyColumn, Instant at)
+    {
+        const size_t place = m_keys.of(row, keyColumn, m_days.of(at));
+        if (place == m_groups.size())
+            m_groups.emplace_back();
+        return m_groups[place];
+    }
+
+    std::map<RecordId, size_t> scoredQuestions()
+    {
+        std::map<RecordId, size_t> places;
+        Statement rows =
+            m_store.connection().prepare("SELECT id, kind FROM question WHERE kind IN ('csat', 'nps', 'ces')");
+        while (rows.step())
+            places[rows.integer(0)] = rows.utf8(1) == "csat" ? 0 : rows.utf8(1) == "nps" ? 1 : 2;
+        return places;
+    }
+
+    void gatherVotes()
+    {
+        const std::map<RecordId, size_t> questions = scoredQuestions();
+        Statement row = m_store.connection().prepare(
+            "SELECT a.id, a.question_id, a.score, r.answered_at, r.id, r.customer_id, r.contact_id, " + m_keys.sql() +
+            " FROM response r JOIN answer a ON a.response_id = r.id" + m_joins +
+            " WHERE r.answered_at >= ?1 AND r.answered_at < ?2 AND a.about IS NULL");
+        bindPeriod(row, m_asked);
+        while (row.step()) {
+            const auto question = questions.find(row.integer(1));
+            if (question == questions.end())
+                continue;
+            const Instant at = *instantAt(row, 3);
+            Vote vote{at.msecs, row.integer(0), std::nullopt};
+            if (!row.isNull(2))
+                vote.score = int(row.integer(2));
+            const int who = !row.isNull(5) ? 5 : !row.isNull(6) ? 6 : 4;
+            const qint64 voter = row.integer(who) * 8 + who;
+            cast(groupOf(row, 7, at).votes[question->second], voter, vote);
+            cast(all.votes[question->second], voter, vote);
         }
     }
-}
+
+    void gatherSent()
+    {
+        Statement row =
+            m_store.connection().prepare("SELECT r.sent_at, r.answered_at IS NOT NULL, " + m_keys.sql() +
+                                         " FROM response r" + m_joins + " WHERE r.sent_at >= ?1 AND r.sent_at < ?2");
+        bindPeriod(row, m_asked);
+        while (row.step()) {
+            for (Group *each : {&groupOf(row, 2, *instantAt(row, 0)), &all}) {
+                ++each->sent;
+                each->answered += row.integer(1);
+            }
+        }
+    }
+
+    Store &m_store;
+    const Asked &m_asked;
+    CaseKeys m_keys;
+    LocalDays m_days;
+    QByteArray m_joins;
+    std::vector<Group> m_groups; // by the place of the key
+};
 
 SurveyScore scoreOf(const Group &group, size_t kind)
 {
     std::vector<std::optional<int>> answers;
     for (const auto &[voter, vote] : group.votes[kind])
         answers.push_back(vote.score);
+    std::sort(answers.begin(), answers.end()); // the same figures to the last digit whatever the order of the votes
     return surveyScore(ScoreKind(kind), answers);
 }
 
@@ -134,12 +178,12 @@ SurveyScore scoreOf(const Group &group, size_t kind)
 Query countedAnswers(const Group &group, size_t kind)
 {
     const Scale scale = scaleOf(ScoreKind(kind));
-    QJsonArray ids;
+    std::vector<RecordId> ids;
     for (const auto &[voter, vote] : group.votes[kind]) {
         if (vote.score && *vote.score >= scale.low && *vote.score <= scale.high)
-            ids.append(vote.answer);
+            ids.push_back(vote.answer);
     }
-    return {u"answer"_s, where(u"id"_s, Operator::In, ids), {}, {}};
+    return {u"answer"_s, where(u"id"_s, Operator::In, packedIds(std::move(ids))), {}, {}};
 }
 
 Query sentResponses(const Asked &asked, const Group *group, bool onlyAnswered)
@@ -294,10 +338,9 @@ Table satisfactionTable(Store &store, const Params &params)
     const Day today = store.today();
     if (!asked.period.to.isValid() || asked.period.to > today)
         asked.period.to = today;
-    Groups groups;
-    Group whole;
-    gatherVotes(store, asked, groups, whole);
-    gatherSent(store, asked, groups, whole);
+    Gathering gathered(store, asked);
+    const Groups groups = gathered.groups();
+    const Group &whole = gathered.all;
 
     Table table;
     addColumns(table, asked);

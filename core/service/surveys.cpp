@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
+#include "core/model/id_set.h"
 #include "core/report/columns.h"
 #include "core/report/grouping.h"
+#include "core/report/local_days.h"
 #include "core/report/survey_scores.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ namespace {
 
 struct Vote
 {
-    QString at;
+    std::int64_t at = 0; // msecs
     qint64 answer = 0;
     std::optional<int> score;
     QString text;
@@ -31,7 +33,7 @@ struct Question
 {
     RecordId id = 0, survey = 0;
     QString surveyName, kind, text;
-    std::map<QString, Vote> votes; // by voter
+    std::unordered_map<qint64, Vote> votes; // by voter
     qint64 invalid = 0;
 };
 
@@ -51,24 +53,27 @@ std::vector<Question> questionsOf(Store &store, const QString &from, const QStri
         places[rows.integer(0)] = questions.size();
         questions.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4), {}, 0});
     }
-    Statement answers = store.connection().prepare(
-        "SELECT a.question_id, a.id, a.score, a.text, r.answered_at, r.id, r.customer_id, r.contact_id FROM response r "
-        "JOIN "
-        "answer a ON a.response_id = r.id WHERE r.answered_at >= ?1 AND r.answered_at < ?2 AND a.about IS NULL");
-    answers.bind(1, from).bind(2, to);
-    while (answers.step()) {
-        const auto place = places.find(answers.integer(0));
-        if (place == places.end())
-            continue;
-        Vote vote{answers.text(4), answers.integer(1), std::nullopt, answers.text(3)};
-        if (!answers.isNull(2))
-            vote.score = int(answers.integer(2));
-        const int who = !answers.isNull(6) ? 6 : !answers.isNull(7) ? 7 : 5;
-        Vote &kept =
-            questions[place->second].votes[QString::number(who) + u':' + QString::number(answers.integer(who))];
-        if (kept.answer == 0 || std::pair(vote.at, vote.answer) > std::pair(kept.at, kept.answer))
-            kept = vote;
-    }
+    // Only choices and texts have words; the rows of the others are not read for them.
+    const auto take = [&](const QByteArray &text, const QByteArray &kinds) {
+        Statement answers = store.connection().prepare(
+            "SELECT a.question_id, a.id, a.score, " + text +
+            ", r.answered_at, r.id, r.customer_id, r.contact_id FROM response r JOIN answer a ON a.response_id = r.id "
+            "WHERE r.answered_at >= ?1 AND r.answered_at < ?2 AND a.about IS NULL AND a.question_id IN (SELECT id FROM "
+            "question WHERE kind " +
+            kinds + " ('choice', 'text'))");
+        answers.bind(1, from).bind(2, to);
+        while (answers.step()) {
+            Vote vote{instantAt(answers, 4)->msecs, answers.integer(1), std::nullopt, answers.text(3)};
+            if (!answers.isNull(2))
+                vote.score = int(answers.integer(2));
+            const int who = !answers.isNull(6) ? 6 : !answers.isNull(7) ? 7 : 5;
+            Vote &kept = questions[places.at(answers.integer(0))].votes[answers.integer(who) * 8 + who];
+            if (kept.answer == 0 || std::pair(vote.at, vote.answer) > std::pair(kept.at, kept.answer))
+                kept = vote;
+        }
+    };
+    take("NULL", "NOT IN");
+    take("a.text", "IN");
     return questions;
 }
 
@@ -95,9 +100,9 @@ std::optional<ScoreKind> scoreKind(const QString &kind)
     return std::nullopt;
 }
 
-Query answersOf(const QJsonArray &ids)
+Query answersOf(std::vector<RecordId> ids)
 {
-    return {u"answer"_s, where(u"id"_s, Operator::In, ids), {}, {}};
+    return {u"answer"_s, where(u"id"_s, Operator::In, packedIds(std::move(ids))), {}, {}};
 }
 
 // The most frequent text of a choice: "Price (12 of 30)".
@@ -121,7 +126,7 @@ void addScore(TableRow &row, Question &question)
 {
     std::vector<std::optional<int>> answers;
     std::vector<double> values;
-    QJsonArray counted, invalid;
+    std::vector<RecordId> counted, invalid;
     const std::optional<ScoreKind> kind = scoreKind(question.kind);
     const Scale scale = kind ? scaleOf(*kind) : Scale{0, 10};
     const bool isScored = kind || question.kind == u"value" || question.kind == u"cost";
@@ -129,12 +134,14 @@ void addScore(TableRow &row, Question &question)
         answers.push_back(vote.score);
         const bool valid = isScored ? vote.score && *vote.score >= scale.low && *vote.score <= scale.high
                                     : vote.score || !vote.text.isEmpty();
-        (valid ? counted : invalid).append(vote.answer);
+        (valid ? counted : invalid).push_back(vote.answer);
         question.invalid += !valid;
         if (valid && vote.score)
             values.push_back(*vote.score);
     }
-    const qint64 n = counted.size();
+    std::sort(answers.begin(), answers.end()); // the same figures to the last digit whatever the order of the votes
+    std::sort(values.begin(), values.end());
+    const qint64 n = qint64(counted.size());
     row.cells.push_back(n ? Cell::ofInteger(n).from(answersOf(counted)) : Cell());
     Cell score, average;
     if (isScored && n > 0 && footing(n) == Footing::Hidden) {

@@ -2,12 +2,14 @@
 #include "core/model/covering_indexes.h"
 
 #include "core/model/types/allocation.h"
+#include "core/model/types/answer.h"
 #include "core/model/types/communication.h"
 #include "core/model/types/complaint.h"
 #include "core/model/types/complaint_step.h"
 #include "core/model/types/order.h"
 #include "core/model/types/order_line.h"
 #include "core/model/types/payment.h"
+#include "core/model/types/response.h"
 #include "core/model/types/score.h"
 
 namespace kith {
@@ -35,6 +37,9 @@ std::span<const CoveringIndex> deliveredCoveringIndexes()
         {&complaint::type, "complaint_reported",
          "opened_at, kind, status, resolved_at, compensation, cause, product_id, owner_id, priority, channel, "
          "customer_id, answered_at, resolve_due, answered_in_time, resolved_in_time, escalation_level, repeat_of_id"},
+        // Scores of surveys, by the day of the answer.
+        {&response::type, "response_by_answer", "answered_at, customer_id, contact_id, survey_id"},
+        {&answer::type, "answer_by_response", "response_id, question_id, score, about"},
         {&complaint_step::type, "complaint_step_reopened", "complaint_id", "to_status = 'reopened'"},
     };
     return indexes;

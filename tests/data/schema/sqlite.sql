@@ -1596,21 +1596,21 @@ CREATE INDEX response_by_order_id ON response (order_id) WHERE order_id IS NOT N
 
 CREATE INDEX response_by_complaint_id ON response (complaint_id) WHERE complaint_id IS NOT NULL;
 
-CREATE INDEX response_by_answered_at ON response (answered_at) WHERE answered_at IS NOT NULL;
-
 CREATE INDEX response_by_token ON response (token);
 
 CREATE INDEX response_by_owner_id ON response (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX response_by_external_id ON response (external_id) WHERE external_id IS NOT NULL;
 
-CREATE INDEX answer_by_response_id ON answer (response_id);
+CREATE INDEX response_by_answer ON response (answered_at, customer_id, contact_id, survey_id);
 
 CREATE INDEX answer_by_question_id ON answer (question_id);
 
 CREATE INDEX answer_by_external_id ON answer (external_id) WHERE external_id IS NOT NULL;
 
 CREATE INDEX answer_by_sort_key ON answer (sort_key);
+
+CREATE INDEX answer_by_response ON answer (response_id, question_id, score, about);
 
 CREATE INDEX target_by_starts_on ON target (starts_on);
 
