@@ -114,6 +114,19 @@ bool isAnythingClosed(Store &store)
 
 } // namespace
 
+ClosedDays::ClosedDays(Store &store) : m_until(closedUntil(store, 0)) {}
+
+bool ClosedDays::covers(const Record &record) const
+{
+    if (!m_until.isValid())
+        return false;
+    const Day day = record.is(order::type)     ? record.get(order::orderedOn)
+                    : record.is(payment::type) ? record.get(payment::receivedOn)
+                    : record.is(expense::type) ? record.get(expense::spentOn)
+                                               : Day();
+    return day.isValid() && day <= m_until;
+}
+
 std::vector<Guard> closedPeriodGuards()
 {
     std::vector<Guard> guards;

@@ -43,7 +43,8 @@ ImportRun::ImportRun(Store &store, const ImportOptions &options, const Progress 
                    .arg(m_shape.plural(), QFileInfo(options.source).fileName()),
                Change::Size::Bulk),
       m_resolver(store, m_change, m_row, m_shape, isLoose(options, plan)), m_sides(store, m_change, plan, m_reader),
-      m_rejects(options.rejects, plan.source.headings, delimiterOf(plan.source.format)), m_lookAlikes(store, plan)
+      m_rejects(options.rejects, plan.source.headings, delimiterOf(plan.source.format)), m_lookAlikes(store, plan),
+      m_closed(store)
 {
     if (!plan.keys.empty())
         m_finder = std::make_unique<RecordFinder>(store, m_shape, plan.keys);
@@ -276,6 +277,13 @@ void ImportRun::warn()
                                                                    nullptr, int(m_result.duplicates))
                                      : QCoreApplication::translate("import", "%n new row(s) may be somebody known.",
                                                                    nullptr, int(m_result.duplicates)));
+    if (m_closedRecords > 0)
+        m_result.warnings.append(
+            QCoreApplication::translate("import",
+                                        "%n record(s) lie in a period that is closed until %1: what was handed to the "
+                                        "accountant would no longer be true, and undo does not reach there.",
+                                        nullptr, int(m_closedRecords))
+                .arg(formatDay(m_closed.until())));
     if (m_lookAlikes.count() > 0)
         m_result.warnings.append(QCoreApplication::translate(
             "import",

@@ -2,6 +2,7 @@
 // One import under way: row after row into one change.
 #pragma once
 
+#include "core/exchange/closed_periods.h"
 #include "core/exchange/flat_rows.h"
 #include "core/exchange/import_plan.h"
 #include "core/exchange/look_alikes.h"
@@ -91,6 +92,8 @@ private:
     bool m_shortRowsAreUsual = false;
     std::vector<std::pair<int, QStringList>> m_only; // column, texts
     LookAlikes m_lookAlikes;
+    ClosedDays m_closed;
+    qint64 m_closedRecords = 0;
     std::unique_ptr<RowDuplicates> m_duplicates;
     std::unique_ptr<OpenWords> m_openWords;
     std::vector<FieldPlan> m_noFields;

@@ -246,9 +246,12 @@ void ImportRun::keepAmount(Record &line)
 
 bool ImportRun::save(Record &record)
 {
+    const auto before = record.version();
     const Problems problems = m_change.save(record);
     if (!problems.isEmpty())
         m_problems.append(problems.sentences());
+    else if (record.version() != before && m_closed.covers(record))
+        ++m_closedRecords;
     return problems.isEmpty();
 }
 

@@ -167,3 +167,29 @@ TEST_CASE("undo and redo do not reach into a period that is closed for all, and 
     CHECK(refusal(sold).isEmpty());
     CHECK_FALSE(store->read(order::type, inside));
 }
+
+TEST_CASE("an import that would reach into a closed period says so while it is tried out")
+{
+    test::ImportFixture file;
+    Change change(*file.store, u"Test"_s);
+    Record closed = file.store->blank(closed_period::type);
+    closed.set(closed_period::closedUntil, Day(2026, 3, 31));
+    REQUIRE(change.save(closed).isEmpty());
+    change.commit();
+    const QByteArray rows = "id,spent_on,amount\r\nx-1,2026-03-31,10\r\nx-2,2026-04-01,20\r\nx-3,2026-01-05,30\r\n";
+    const ImportOptions options{.map = parseMapping(u"id=external_id;spent_on=spent_on;amount=amount"_s),
+                                .dryRun = true};
+    const ImportResult tried = file.importBytes(u"expense"_s, rows, options);
+    CHECK(tried.warnings.join(u' ').contains(u"2 record(s) lie in a period that is closed until"));
+    CHECK(file.count("expense") == 0);
+    // What is there already and stays as it is touches nothing.
+    ImportOptions really = options;
+    really.dryRun = false;
+    CHECK(file.importBytes(u"expense"_s, rows, really).created == 3);
+    const ImportResult again = file.importBytes(u"expense"_s, rows, really);
+    CHECK(again.unchanged == 3);
+    CHECK(!again.warnings.join(u' ').contains(u"closed"));
+    CHECK(!file.importBytes(u"expense"_s, "id,spent_on,amount\r\nx-9,2026-05-01,10\r\n", really)
+               .warnings.join(u' ')
+               .contains(u"closed"));
+}

@@ -286,11 +286,13 @@ void ImportPage::showResult()
     m_import->setText(!m_draft.isLoaded() ? tr("Choose a file")
                       : m_isDone          ? tr("Imported")
                       : partly            ? tr("Import all rows")
+                      : taken == 1        ? tr("Import 1 row")
                                           : tr("Import %1 rows").arg(count(taken)));
     m_import->setEnabled(!m_draft.isLoaded() || (!isBusy() && !m_isDone && taken > 0));
     m_saveMapping->setVisible(m_draft.isLoaded());
     m_saveRejected->setVisible(m_draft.isLoaded() && m_result.rejected > 0 && !isBusy());
-    m_saveRejected->setText(tr("Save %1 rejected rows").arg(count(m_result.rejected)));
+    m_saveRejected->setText(m_result.rejected == 1 ? tr("Save 1 rejected row")
+                                                   : tr("Save %1 rejected rows").arg(count(m_result.rejected)));
     m_source->setEnabled(!m_isImporting);
     m_mapping->setEnabled(!m_isImporting);
     m_words->setEnabled(!m_isImporting);
