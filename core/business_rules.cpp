@@ -9,6 +9,7 @@
 #include "core/sales/documents.h"
 #include "core/sales/opportunity_rules.h"
 #include "core/sales/order_rules.h"
+#include "core/sales/people.h"
 #include "core/sales/reconciliation.h"
 #include "core/sales/recurrence.h"
 #include "core/service/case_rules.h"
@@ -21,8 +22,8 @@ Rules businessRules()
 {
     Rules all;
     for (const std::vector<Rule> &area :
-         {orderRules(), attributionRules(), expenseRules(), opportunityRules(), recurrenceRules(), caseRules(),
-          preventionRules(), documentRules(), reconciliationRules()})
+         {orderRules(), attributionRules(), expenseRules(), opportunityRules(), peopleRules(), recurrenceRules(),
+          caseRules(), preventionRules(), documentRules(), reconciliationRules()})
         all.rules.insert(all.rules.end(), area.begin(), area.end());
     for (const std::vector<ComputedField> &area :
          {salesComputedFields(), serviceComputedFields(), relationshipComputedFields()})

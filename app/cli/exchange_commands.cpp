@@ -33,6 +33,7 @@ ImportOptions importOptions(const Call &call, const Shape &shape)
     ImportOptions options;
     options.type = shape.name();
     options.source = call.argument(2);
+    options.format.further = call.argumentsFrom(3);
     options.map = parseMapping(call.option(u"--map"_s));
     options.keys = listed(call.option(u"--key"_s));
     const QString mode = call.option(u"--mode"_s);

@@ -10,6 +10,7 @@
 #include "app/cli/values.h"
 #include "core/base/error.h"
 #include "core/exchange/closed_periods.h"
+#include "core/sales/next_action.h"
 #include "core/sales/reasons.h"
 #include "core/store/change.h"
 
@@ -196,6 +197,10 @@ Done runSet(Call &call)
     else
         call.output().message(number ? translate("cli", "Saved as change %1.").arg(number)
                                      : translate("cli", "Nothing was different."));
+    if (const auto last = lastStepOf(store, number))
+        call.output().message(translate("cli", "That was the last step with %1. Plan what comes next, for example: "
+                                               "kith-cli add FILE task subject=… due_at=…")
+                                  .arg(last->who));
     return Good;
 }
 

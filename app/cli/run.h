@@ -50,6 +50,7 @@ Done runFit(Call &call);
 Done runLoyalty(Call &call);
 Done runConvertLead(Call &call);
 Done runKnown(Call &call);
+Done runPasteLead(Call &call);
 Done runMakeOrder(Call &call);
 Done runOrderStep(Call &call); // confirm, deliver, complete, cancel
 Done runReturn(Call &call);

@@ -20,6 +20,7 @@ struct CsvFormat
     bool header = true;         // the first record holds headings
     FileKind kind = FileKind::Delimited;
     QString sheet;            // of a workbook; empty: the first one that holds something
+    QStringList further;      // letters that are read after the first file
     QStringList ownAddresses; // e-mail addresses of the business: letters from them went out
 };
 

@@ -23,6 +23,6 @@ QString usualType(FileKind kind);
 
 std::unique_ptr<RowSource> openCards(const QString &path);
 std::unique_ptr<RowSource> openCalendar(const QString &path);
-std::unique_ptr<RowSource> openLetter(const QString &path, const QStringList &ownAddresses);
+std::unique_ptr<RowSource> openLetters(const QStringList &paths, const QStringList &ownAddresses); // a row each
 
 } // namespace kith

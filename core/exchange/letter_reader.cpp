@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An .eml file as one row: a conversation by e-mail.
+// Each .eml file as one row: a conversation by e-mail.
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -16,9 +16,7 @@ namespace {
 
 constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 
-} // namespace
-
-std::unique_ptr<RowSource> openLetter(const QString &path, const QStringList &ownAddresses)
+ListedRows::Row rowOf(const QString &path, const QStringList &ownAddresses)
 {
     Letter letter = parseLetter(readWholeFile(path, largestFile));
     if (letter.from.isEmpty() && letter.to.isEmpty() && letter.subject.isEmpty())
@@ -37,15 +35,26 @@ std::unique_ptr<RowSource> openLetter(const QString &path, const QStringList &ow
     }
     if (letter.subject.isEmpty())
         letter.subject = QCoreApplication::translate("columns", "Without subject");
-    std::vector<ListedRows::Row> rows(2);
-    for (const QString &heading : fixedHeadings(FileKind::Letter))
-        rows[0].cells.push_back(heading.toStdString());
-    rows[1].line = 1;
+    ListedRows::Row row;
     const QString sent = letter.sent.isValid() ? letter.sent.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z' : QString();
     for (const QString &cell :
          {letter.id, letter.subject, sent, u"email"_s, out ? u"out"_s : u"in"_s, other, other, letter.text})
-        rows[1].cells.push_back(cell.toStdString());
-    rows[1].files = std::move(letter.files);
+        row.cells.push_back(cell.toStdString());
+    row.files = std::move(letter.files);
+    return row;
+}
+
+} // namespace
+
+std::unique_ptr<RowSource> openLetters(const QStringList &paths, const QStringList &ownAddresses)
+{
+    std::vector<ListedRows::Row> rows(1);
+    for (const QString &heading : fixedHeadings(FileKind::Letter))
+        rows[0].cells.push_back(heading.toStdString());
+    for (const QString &path : paths) {
+        rows.push_back(rowOf(path, ownAddresses));
+        rows.back().line = qint64(rows.size()) - 1;
+    }
     return std::make_unique<ListedRows>(std::move(rows));
 }
 

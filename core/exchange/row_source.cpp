@@ -99,6 +99,10 @@ CsvFormat detectFormat(const QString &path, const CsvFormat &asked)
                    path);
     }
     const FileKind kind = kindOfText(path, start);
+    if (!asked.further.isEmpty() && kind != FileKind::Letter)
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate(
+                        "columns", "Several files at once can only be e-mails (.eml). Nothing was imported."));
     if (kind == FileKind::Delimited)
         return detectCsvFormat(path, asked);
     CsvFormat format = asked;
@@ -117,7 +121,7 @@ std::unique_ptr<RowSource> openRows(const QString &path, const CsvFormat &format
     case FileKind::Calendar:
         return openCalendar(path);
     case FileKind::Letter:
-        return openLetter(path, format.ownAddresses);
+        return openLetters(QStringList{path} + format.further, format.ownAddresses);
     case FileKind::Delimited:
         break;
     }

@@ -73,6 +73,10 @@ QString valueWords(Store &store, const FieldInfo *field, const QJsonValue &value
 // "is East", "is at least 3", "is before 90 days ago".
 QString comparison(Store &store, const FieldInfo *field, Operator op, const QJsonValue &value)
 {
+    if (field && field->isManyTitles() && (op == Operator::Equal || op == Operator::In))
+        return QCoreApplication::translate("query words", "include %1").arg(valueWords(store, field, value));
+    if (field && field->isManyTitles() && op == Operator::NotEqual)
+        return QCoreApplication::translate("query words", "do not include %1").arg(valueWords(store, field, value));
     const bool isTime = field && (field->kind == FieldKind::Day || field->kind == FieldKind::Instant);
     const QString words = valueWords(store, field, value);
     switch (op) {

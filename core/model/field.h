@@ -60,6 +60,7 @@ enum FieldFlag : std::uint32_t {
     Unique = 1U << 10,    // no two records have the same value
     Multiline = 1U << 11, // LongText that deserves a high editor
     Folded = 1U << 12,    // forms show it only on demand ("More")
+    WholeDays = 1U << 13, // an instant whose midnight means the day: shown without its time
 };
 using FieldFlags = std::uint32_t;
 
@@ -69,7 +70,7 @@ struct FieldInfo
     const char *label = nullptr; // English; QT_TRANSLATE_NOOP with the record type's name as context
     FieldKind kind = FieldKind::Text;
     FieldFlags flags = 0;
-    const char *target = nullptr;       // Reference: the record type
+    const char *target = nullptr;       // Reference: the record type; a computed text: the kind whose titles it joins
     const char *choices = nullptr;      // Choice: the list (model/choices.h)
     const char *aliases = nullptr;      // further headings of files, separated by ';', any language
     const char *section = nullptr;      // heading in forms; QT_TRANSLATE_NOOP like label; nullptr: the first section
@@ -86,6 +87,8 @@ struct FieldInfo
     // A person or a file may set it.
     constexpr bool isTyped() const { return !has(Rolled) && !has(Computed) && !has(Kept) && !has(Internal); }
     constexpr bool isStored() const { return !has(Computed); }
+    // Several titles in one text, each of which is compared: tags.
+    constexpr bool isManyTitles() const { return isText() && target; }
 };
 
 using RecordId = qint64;

@@ -10,20 +10,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// "-1234567.50" with separators: "-1,234,567.50".
-QString grouped(QString plain)
-{
-    const qsizetype first = plain.startsWith(u'-') ? 1 : 0;
-    const qsizetype point = plain.indexOf(u'.');
-    for (qsizetype at = (point < 0 ? plain.size() : point) - 3; at > first; at -= 3)
-        plain.insert(at, u',');
-    return plain;
-}
-
 // Large figures in 万 with two decimals at most: 123456.78 is 12.35万.
 QString inTenThousands(std::int64_t units, int digits)
 {
-    return grouped(formatUnits(divideRounded(units, powerOfTen(digits + 2)), 2, 0)) + u"万"_s;
+    return formatFigure(divideRounded(units, powerOfTen(digits + 2)), 2, 0) + u"万"_s;
 }
 
 bool isTenThousand(std::int64_t units, int digits)
@@ -34,7 +24,7 @@ bool isTenThousand(std::int64_t units, int digits)
 
 QString percentText(std::int64_t units, int digits, int minimum)
 {
-    const QString number = grouped(formatUnits(units, digits, minimum));
+    const QString number = formatFigure(units, digits, minimum);
     return currentLanguage() == Language::Chinese ? QString(number + u'%') : QString(number + u" %"_s);
 }
 
@@ -53,15 +43,27 @@ QString timeText(qint64 minutes)
 
 } // namespace
 
+QString formatFigure(std::int64_t units, int digits, int minimum)
+{
+    QString text = formatUnits(units, digits, minimum);
+    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
+    const qsizetype point = text.indexOf(u'.');
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > first; at -= 3)
+        text.insert(at, u',');
+    if (first)
+        text[0] = u'−';
+    return text;
+}
+
 QString formatMoney(Money money, const Currency &currency, bool withSymbol)
 {
-    const QString number = grouped(formatUnits(money.minor, currency.digits));
+    const QString number = formatFigure(money.minor, currency.digits);
     if (!withSymbol)
         return number;
     const QString symbol = Currency::symbol(currency.code);
     if (symbol.size() == 3 && symbol == currency.code)
         return symbol + u'\u00A0' + number; // "CHF 12.00": the blank must not break
-    return number.startsWith(u'-') ? QString(u'-' + symbol + number.sliced(1)) : QString(symbol + number);
+    return money.minor < 0 ? QString(number.first(1) + symbol + number.sliced(1)) : QString(symbol + number);
 }
 
 QString formatDay(Day day)
@@ -101,11 +103,11 @@ QString displayValue(const FieldInfo &field, const Value &value, const Conventio
     case FieldKind::Integer:
         if (conventions.tenThousands && isTenThousand(number, 0))
             return inTenThousands(number, 0);
-        return grouped(formatUnits(number, 0));
+        return formatFigure(number, 0);
     case FieldKind::Decimal:
         if (conventions.tenThousands && isTenThousand(number, field.decimals))
             return inTenThousands(number, field.decimals);
-        return grouped(formatUnits(number, field.decimals, isPrice(field) ? conventions.currency.digits : 0));
+        return formatFigure(number, field.decimals, isPrice(field) ? conventions.currency.digits : 0);
     case FieldKind::Percent:
         if (!field.isTyped()) // what is worked out says no more with four decimals
             return percentText(rescale(number, Rate::digits - 2, 1), 1, 0);
@@ -119,8 +121,12 @@ QString displayValue(const FieldInfo &field, const Value &value, const Conventio
                            : translated("format", QT_TRANSLATE_NOOP("format", "No"));
     case FieldKind::Day:
         return formatDay(Day::fromJulianDay(number));
-    case FieldKind::Instant:
+    case FieldKind::Instant: {
+        const Day day = dayOf({number}, conventions.zone);
+        if (field.has(WholeDays) && startOf(day, conventions.zone).msecs == number)
+            return formatDay(day);
         return formatInstant({number}, conventions.zone);
+    }
     case FieldKind::TimeOfDay:
         return timeText(number);
     case FieldKind::Reference:

@@ -48,6 +48,8 @@ QString formatMoney(Money money, const Currency &currency,
                     bool withSymbol = false); // for people, in the current language
 QString formatDay(Day day); // for people: "12 May 2026", "2026年5月12日"; the year only if not the current one
 QString formatInstant(Instant instant, const QTimeZone &zone);
+// For people: thousands separators and a minus as wide as a plus, "−1,234.50". `minimum` as in formatUnits.
+QString formatFigure(std::int64_t units, int digits, int minimum = -1);
 QString formatPercent(Rate rate, int decimals = 0); // "13 %", "13%" in Chinese
 
 } // namespace kith

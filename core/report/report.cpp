@@ -188,12 +188,11 @@ QString displayCell(const Table &, const TableColumn &column, const Cell &cell, 
     case CellKind::Text:
         return cell.text;
     case CellKind::Integer:
-        return QLocale(QLocale::English, QLocale::UnitedStates).toString(cell.units).replace(u'-', u'−');
+        return formatFigure(cell.units, 0);
     case CellKind::Money:
-        return plus(column.showsSign && cell.units > 0) +
-               formatMoney({cell.units}, conventions.currency).replace(u'-', u'−');
+        return plus(column.showsSign && cell.units > 0) + formatMoney({cell.units}, conventions.currency);
     case CellKind::Decimal:
-        return formatUnits(cell.units, column.decimals, 0);
+        return formatFigure(cell.units, column.decimals, 0);
     case CellKind::Percent:
         return plus(column.showsSign && cell.real > 0) + signedNumber(100 * cell.real, column.decimals) +
                (currentLanguage() == Language::Chinese ? u"%"_s : u"\u00a0%"_s);

@@ -70,6 +70,27 @@ void guardDocument(Store &store, Change *change, const Record *before, const Rec
     }
 }
 
+// In words of the form, before anybody types in vain.
+QString lockOnDocument(Store &, const Record &document)
+{
+    const QString kind = document.get(document::kind);
+    const QString number = document.get(document::number);
+    if (kind == u"invoice")
+        return QCoreApplication::translate("documents",
+                                           "%1 was issued and stays as it is. If it is wrong, open its order, issue a "
+                                           "credit note, correct the order and issue a new invoice.")
+            .arg(number);
+    if (kind == u"credit_note")
+        return QCoreApplication::translate("documents",
+                                           "%1 was issued and stays as it is. If it is wrong, open its order and issue "
+                                           "a new invoice.")
+            .arg(number);
+    return QCoreApplication::translate("documents",
+                                       "%1 was issued and stays as it was sent. Change the order and issue the "
+                                       "document again.")
+        .arg(number);
+}
+
 bool hasInvoices(Store &store)
 {
     return store.connection().integer("SELECT EXISTS (SELECT 1 FROM document WHERE kind = 'invoice')") != 0;
@@ -132,7 +153,7 @@ void guardInvoicedLine(Store &store, Change *, const Record *before, const Recor
 
 std::vector<Guard> documentGuards()
 {
-    return {{&document::type, guardDocument, nullptr},
+    return {{&document::type, guardDocument, nullptr, lockOnDocument},
             {&order::type, guardInvoicedOrder, hasInvoices},
             {&order_line::type, guardInvoicedLine, hasInvoices}};
 }

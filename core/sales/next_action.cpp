@@ -82,6 +82,36 @@ bool hasNextAction(Store &store, const About &about)
     return !about.customer || open("customer_id", about.customer);
 }
 
+std::optional<LastStep> lastStepOf(Store &store, qint64 change)
+{
+    constexpr int looked = 100; // of many at once the first few that leave somebody without a next step are enough
+    std::vector<RecordId> closed;
+    {
+        Statement rows = store.connection().prepare(
+            "SELECT record_id FROM change_item WHERE change_id = ?1 AND type = 'task' AND "
+            "(json_extract(new_values, '$.done_at') IS NOT NULL OR json_extract(new_values, '$.cancelled') = 1) "
+            "ORDER BY record_id LIMIT ?2");
+        rows.bind(1, change).bind(2, qint64(looked));
+        while (rows.step())
+            closed.push_back(rows.integer(0));
+    }
+    for (const RecordId id : closed) {
+        const auto task = store.read(task::type, id);
+        if (!task)
+            continue;
+        const About about = aboutOf(*task);
+        if (about.isNobody() || hasNextAction(store, about))
+            continue;
+        LastStep step{about, {}, store.title(*task)};
+        for (const Field<RecordId> *field : {&task::customer, &task::lead, &task::contact, &task::opportunity}) {
+            if (step.who.isEmpty() && !task->isEmpty(*field))
+                step.who = store.display(*field, task->value(*field));
+        }
+        return step;
+    }
+    return std::nullopt;
+}
+
 qint64 finishTask(Store &store, RecordId id)
 {
     Record record = taskOf(store, id);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <QString>
 
 #include "core/store/store.h"
 
@@ -18,6 +19,15 @@ struct About
 About aboutOf(const Record &task);
 // Whether an open task is left for the opportunity, lead or customer. Nobody: true, nothing is asked for.
 bool hasNextAction(Store &store, const About &about);
+
+// A step that was closed, done or cancelled, as the last one with somebody.
+struct LastStep
+{
+    About about;
+    QString who, what; // names of the person and of the step
+};
+// The first such step among those that a change closed. Every door asks by it what comes next.
+std::optional<LastStep> lastStepOf(Store &store, qint64 change);
 
 qint64 finishTask(Store &store, RecordId task);
 // By days, at the same time of day; from today when it is late: "+1 day" means tomorrow.

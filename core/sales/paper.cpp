@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include "core/model/format.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -86,16 +88,7 @@ QString paperDay(Day day, Language language)
 
 QString paperNumber(std::int64_t units, int digits, int minimum)
 {
-    QString text = formatUnits(units, digits, minimum);
-    qsizetype point = text.indexOf(u'.');
-    if (point < 0)
-        point = text.size();
-    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
-    for (qsizetype at = point - 3; at > first; at -= 3)
-        text.insert(at, u',');
-    if (first)
-        text[0] = u'−';
-    return text;
+    return formatFigure(units, digits, minimum);
 }
 
 QString paperMoney(Money money, const Currency &currency)

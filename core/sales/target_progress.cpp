@@ -31,8 +31,9 @@ qint64 netOf(Store &store, RecordId staff, Period period)
 std::optional<qint64> monthTarget(Store &store, RecordId staff, Day month)
 {
     // The whole business has a target of its own, or what its people have together.
-    const QByteArray select = "SELECT COUNT(*), SUM(amount) FROM target WHERE period = 'month' AND measure = 'orders' "
-                              "AND region IS NULL AND product_category_id IS NULL AND starts_on = ? AND ";
+    const QByteArray select =
+        "SELECT COUNT(*), SUM(amount) FROM target WHERE period = 'month' AND measure = 'orders' "
+        "AND region IS NULL AND product_category_id IS NULL AND product_id IS NULL AND starts_on = ? AND ";
     const auto ask = [&](const QByteArray &whose) -> std::optional<qint64> {
         Statement statement = store.connection().prepare(select + whose);
         statement.bind(1, toIso(month));

@@ -41,12 +41,25 @@ Period periodOf(const Record &target)
     return {start, start.addMonths(months).addDays(-1)};
 }
 
+// A category with all that is part of it.
+QJsonArray categoriesWithin(Store &store, RecordId category)
+{
+    Statement rows = store.connection().prepare(
+        "WITH RECURSIVE within(id) AS (VALUES(?1) UNION SELECT c.id FROM product_category c JOIN within w "
+        "ON c.parent_id = w.id) SELECT id FROM within");
+    rows.bind(1, category);
+    QJsonArray ids;
+    while (rows.step())
+        ids.append(qint64(rows.integer(0)));
+    return ids;
+}
+
 // The records a target is measured by: orders or their lines by the day of order, payments by the day of receipt.
-void measure(Aim &aim, Day asOf)
+void measure(Store &store, Aim &aim, Day asOf)
 {
     const Record &target = aim.target;
     const QString what = target.get(target::measure);
-    const bool isByLine = !target.isEmpty(target::productCategory);
+    const bool isByLine = !target.isEmpty(target::productCategory) || !target.isEmpty(target::product);
     const QString order = isByLine ? u"order_id."_s : QString();
     Period period = aim.period;
     period.to = std::min(period.to, asOf);
@@ -73,7 +86,11 @@ void measure(Aim &aim, Day asOf)
         aim.records = soldOrders(period, std::move(more));
         return;
     }
-    more.push_back(where(u"product_id.category_id"_s, Operator::Equal, qint64(target.get(target::productCategory))));
+    if (!target.isEmpty(target::product))
+        more.push_back(where(u"product_id"_s, Operator::Equal, qint64(target.get(target::product))));
+    if (!target.isEmpty(target::productCategory))
+        more.push_back(where(u"product_id.category_id"_s, Operator::In,
+                             categoriesWithin(store, target.get(target::productCategory))));
     std::vector<Condition> parts{
         where(u"order_id.status"_s, Operator::In, QJsonArray{u"confirmed"_s, u"delivered"_s, u"completed"_s})};
     const std::vector<Condition> days = dayWithin(u"order_id.ordered_on"_s, period);
@@ -92,6 +109,8 @@ QString whose(Store &store, const Record &target)
         parts << target.get(target::region);
     if (!target.isEmpty(target::productCategory))
         parts << store.display(target::productCategory, target.value(target::productCategory));
+    if (!target.isEmpty(target::product))
+        parts << store.display(target::product, target.value(target::product));
     return parts.isEmpty() ? QCoreApplication::translate("report", "The whole business") : parts.join(u" · "_s);
 }
 
@@ -119,7 +138,7 @@ std::vector<Aim> gather(Store &store, const Params &params, Day asOf, qint64 &la
         }
         if (aims.size() >= shownTargets)
             break;
-        measure(aim, asOf);
+        measure(store, aim, asOf);
         const auto sum = [&](const QString &field) {
             return recordsFigure(store, Cell::ofMoney({}).from(aim.records, field));
         };

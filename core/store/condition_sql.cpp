@@ -80,8 +80,8 @@ void writeAtPath(Store &store, Sql &sql, const AtPath &at, size_t hop, const QBy
     const FieldInfo *field = at.path.field;
     if (!field || field->isStored())
         return compare({at.path.shape, field, columnExpression(*at.path.shape, field, alias), alias});
-    sql.text += alias + ".id IN (SELECT computed.id FROM (" + computedSelect(store, *at.path.shape, *field) +
-                ") computed WHERE ";
+    sql.text += alias + ".id IN (SELECT computed.id FROM (" +
+                computedSelect(store, *at.path.shape, *field, ComputedValues::Each) + ") computed WHERE ";
     compare({at.path.shape, field, "computed.value", {}});
     sql.text += ")";
 }
@@ -302,17 +302,24 @@ QByteArray columnExpression(const Shape &shape, const FieldInfo *field, const QB
     return "in_file_currency(" + column + ", " + alias + ".rate, " + alias + ".currency)";
 }
 
-QByteArray computedSelect(Store &store, const Shape &shape, const FieldInfo &field, const QByteArray &restriction)
+QByteArray computedSelect(Store &store, const ComputedField &computed, ComputedValues values,
+                          const QByteArray &restriction)
+{
+    QByteArray sql = computed.sql;
+    sql.replace("/*ids*/", restriction.isEmpty() ? QByteArray()
+                                                 : QByteArray("AND ") + computed.through + " IN (" + restriction + ")");
+    sql.replace(":today", "'" + toIso(store.today()).toLatin1() + "'");
+    if (values == ComputedValues::Joined && computed.field->isManyTitles())
+        return "SELECT many.id, group_concat(many.value, ', ') AS value FROM (" + sql + ") many GROUP BY many.id";
+    return sql;
+}
+
+QByteArray computedSelect(Store &store, const Shape &shape, const FieldInfo &field, ComputedValues values,
+                          const QByteArray &restriction)
 {
     for (const ComputedField &computed : store.options().rules.computed) {
-        if (computed.type != &shape.type() || computed.field != &field)
-            continue;
-        QByteArray sql = computed.sql;
-        const QByteArray ids = restriction.isEmpty()
-                                   ? QByteArray()
-                                   : QByteArray("AND " + QByteArray(computed.through) + " IN (" + restriction + ")");
-        const QByteArray today = "'" + toIso(store.today()).toLatin1() + "'";
-        return sql.replace("/*ids*/", ids).replace(":today", today);
+        if (computed.type == &shape.type() && computed.field == &field)
+            return computedSelect(store, computed, values, restriction);
     }
     return "SELECT NULL AS id, NULL AS value WHERE 1 = 0"; // nobody computes it here
 }

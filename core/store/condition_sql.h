@@ -28,7 +28,12 @@ bool isSatisfiedByNothing(const FieldInfo *field, Operator op, const QJsonValue 
 
 // The stored column as it is compared, sorted and summed: money of a record with a rate in the file's currency.
 QByteArray columnExpression(const Shape &shape, const FieldInfo *field, const QByteArray &alias);
-// The SELECT of a computed field's id and value, with today's date; `restriction` is put where it asks for ids.
-QByteArray computedSelect(Store &store, const Shape &shape, const FieldInfo &field, const QByteArray &restriction = {});
+// The SELECT of a computed field's id and value, with today's date; `restriction` is put where it asks for ids. Each:
+// as comparisons look at it, Joined: one value a record, as it is read.
+enum class ComputedValues { Each, Joined };
+QByteArray computedSelect(Store &store, const ComputedField &computed, ComputedValues values,
+                          const QByteArray &restriction = {});
+QByteArray computedSelect(Store &store, const Shape &shape, const FieldInfo &field, ComputedValues values,
+                          const QByteArray &restriction = {});
 
 } // namespace kith

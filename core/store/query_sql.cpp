@@ -105,8 +105,8 @@ private:
                           " WHERE id IN (" + ids + ")";
             }
             alias = "j" + QByteArray::number(qlonglong(m_tables.size()));
-            m_joins += " LEFT JOIN (" + computedSelect(m_store, *path.shape, *path.field, ids) + ") " + alias + " ON " +
-                       alias + ".id = " + owner + ".id";
+            m_joins += " LEFT JOIN (" + computedSelect(m_store, *path.shape, *path.field, ComputedValues::Joined, ids) +
+                       ") " + alias + " ON " + alias + ".id = " + owner + ".id";
         }
         return alias;
     }

@@ -24,7 +24,8 @@ struct Rule
 
 // A field that is read and never stored, because it depends on today or on the latest score. `sql` selects `id` (of the
 // record) and `value`, may use :today (ISO day) and must contain /*ids*/ where "AND <reference> IN (…)" can be put, and
-// name that reference in `through`.
+// name that reference in `through`. Of a text that joins titles (FieldInfo::isManyTitles) it selects a row for each:
+// a comparison holds when one of them does, and people read them joined by commas.
 struct ComputedField
 {
     const RecordType *type;
@@ -41,6 +42,8 @@ struct Guard
     void (*check)(Store &store, Change *change, const Record *before, const Record *after); // null: made, removed
     // False: nothing in this file is guarded. Asked once a change, so that imports pay nothing. nullptr: always awake.
     bool (*isAwake)(Store &store) = nullptr;
+    // Why nothing of a stored record can be typed any more, and what to do instead; empty: it can. Forms and lists ask.
+    QString (*lock)(Store &store, const Record &record) = nullptr;
 };
 
 struct Rules

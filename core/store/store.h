@@ -75,7 +75,9 @@ public:
     std::optional<Record> read(const Shape &shape, RecordId id); // stored fields; computed ones are filled as well
     std::optional<Record> read(const RecordType &type, RecordId id);
     std::vector<Record> read(const Shape &shape,
-                             const std::vector<RecordId> &ids);        // in that order, missing ones left out
+                             const std::vector<RecordId> &ids); // in that order, missing ones left out
+    // Why nothing of it can be typed any more, and what to do instead (Guard::lock); empty: it can.
+    QString lockOn(const Record &record);
     std::vector<Record> select(const Query &query, qint64 limit = -1); // whole records
     std::vector<RecordId> ids(const Query &query, qint64 limit = -1);  // in the order of the query
     qint64 count(const Query &query);

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/model/standard_fields.h"
+#include "core/store/condition_sql.h"
 #include "core/store/query_sql.h"
 #include "core/store/store.h"
 
@@ -107,16 +108,24 @@ void Store::fillComputed(const Shape &shape, std::vector<Record> &records)
                 byId[records[i].id()] = &records[i];
                 list += (list.isEmpty() ? "" : ",") + QByteArray::number(records[i].id());
             }
-            QByteArray sql = computed->sql;
-            sql.replace("/*ids*/", QByteArray("AND ") + computed->through + " IN (" + list + ")");
-            sql.replace(":today", "'" + toIso(today()).toUtf8() + "'");
-            Statement rows = m_connection->prepare(sql);
+            Statement rows = m_connection->prepare(computedSelect(*this, *computed, ComputedValues::Joined, list));
             while (rows.step()) {
                 if (const auto it = byId.find(rows.integer(0)); it != byId.end())
                     it->second->setAt(slot, rows.value(1, *computed->field));
             }
         }
     }
+}
+
+QString Store::lockOn(const Record &record)
+{
+    if (record.id() == 0)
+        return {};
+    for (const Guard *guard : plan(record.shape()).guards) {
+        if (QString why = guard->lock ? guard->lock(*this, record) : QString(); !why.isEmpty())
+            return why;
+    }
+    return {};
 }
 
 std::vector<Record> Store::select(const Query &query, qint64 limit)

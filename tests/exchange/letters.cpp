@@ -78,3 +78,26 @@ TEST_CASE("a letter becomes a conversation with the contact who wrote it, once")
     CHECK(file.store->select({u"communication"_s, {}, {}, {}}).front().get(communication::direction) == u"out");
     CHECK_THROWS_AS(file.import(u"communication"_s, test::writeFile(file.folder, u"b.eml"_s, "hello\n")), Error);
 }
+
+TEST_CASE("several e-mails come in at once, as one change; other files do not")
+{
+    test::ImportFixture file;
+    const auto letter = [&](const QString &name, const QByteArray &subject) {
+        return test::writeFile(file.folder, name,
+                               "From: hua@example.com\nTo: me@tea.example\nSubject: " + subject + "\nMessage-ID: <" +
+                                   subject + "@x>\nDate: Wed, 10 Jun 2026 10:00:00 +0200\n\nHello\n");
+    };
+    ImportOptions options;
+    options.format.further = {letter(u"b.eml"_s, "Two"), letter(u"c.eml"_s, "Three")};
+    const ImportResult result = file.import(u"communication"_s, letter(u"a.eml"_s, "One"), options);
+    CHECK(result.created == 3);
+    QStringList subjects;
+    for (const Record &talk : file.store->select({u"communication"_s, {}, {u"id"_s}, {}}))
+        subjects << talk.get(communication::subject);
+    CHECK(subjects == QStringList{u"One"_s, u"Two"_s, u"Three"_s});
+    file.undo(result);
+    CHECK(file.count("communication") == 0);
+    const QString table = test::writeFile(file.folder, u"t.csv"_s, "Subject,When\nFour,2026-06-10\n");
+    CHECK_THROWS_AS(file.import(u"communication"_s, table, options), Error);
+    CHECK(file.count("communication") == 0);
+}

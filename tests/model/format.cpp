@@ -106,7 +106,7 @@ TEST_CASE("values are shown the way people of either language write them")
     const Value sent(Day(2026, 5, 12).toJulianDay());
     const Value before(Day(2025, 5, 12).toJulianDay());
     const Value scanned(qint64(instantFromIso(u"2026-05-12T01:30:00Z")->msecs));
-    CHECK(displayValue(parcel::price, price, conventions) == u"-1,234,567.50"_s);
+    CHECK(displayValue(parcel::price, price, conventions) == u"−1,234,567.50"_s);
     CHECK(displayValue(parcel::weight, Value(qint64(12345000)), conventions) == u"1,234.5"_s);
     CHECK(displayValue(parcel::count, Value(qint64(999)), conventions) == u"999"_s);
     CHECK(displayValue(parcel::discount, Value(qint64(125000)), conventions) == u"12.5 %"_s);
@@ -123,12 +123,23 @@ TEST_CASE("values are shown the way people of either language write them")
     CHECK(displayValue(parcel::discount, Value(qint64(130000)), conventions) == u"13%"_s);
 }
 
+TEST_CASE("a moment that may mean a whole day shows no time at midnight")
+{
+    const FixedClock clock;
+    const Conventions conventions = inShanghai();
+    static constexpr Field<Instant> due{{.name = "due", .kind = FieldKind::Instant, .flags = WholeDays}};
+    const auto at = [](QStringView iso) { return Value(qint64(instantFromIso(iso)->msecs)); };
+    CHECK(displayValue(due, at(u"2026-05-11T16:00:00Z"), conventions) == u"12 May"_s); // midnight in Shanghai
+    CHECK(displayValue(due, at(u"2026-05-12T00:00:00Z"), conventions) == u"12 May, 08:00"_s);
+    CHECK(displayValue(parcel::scannedAt, at(u"2026-05-11T16:00:00Z"), conventions) == u"12 May, 00:00"_s);
+}
+
 TEST_CASE("large figures can be shown in ten thousands")
 {
     Conventions conventions = inShanghai();
     conventions.tenThousands = true;
     CHECK(displayValue(parcel::price, Value(qint64(123456789)), conventions) == u"123.46万"_s);
-    CHECK(displayValue(parcel::price, Value(qint64(-1000000)), conventions) == u"-1万"_s);
+    CHECK(displayValue(parcel::price, Value(qint64(-1000000)), conventions) == u"−1万"_s);
     CHECK(displayValue(parcel::price, Value(qint64(999999)), conventions) == u"9,999.99"_s);
     CHECK(displayValue(parcel::count, Value(qint64(123456789012)), conventions) == u"12,345,678.9万"_s);
 }
@@ -142,7 +153,7 @@ TEST_CASE("money is shown with its currency where asked")
     CHECK(formatMoney({100}, Currency::of(u"CHF"_s), true) == u"CHF\u00A01.00"_s);
     CHECK(formatPercent({126500}) == u"13 %"_s);
     CHECK(formatPercent({126500}, 1) == u"12.7 %"_s);
-    CHECK(formatPercent({-5000}) == u"-1 %"_s);
+    CHECK(formatPercent({-5000}) == u"−1 %"_s);
     CHECK(formatPercent({1234567}, 3) == u"123.457 %"_s);
 }
 

@@ -389,6 +389,92 @@ TEST_CASE("a target shows what is reached, what is missing and where the pace le
     CHECK(table.at(0, u"pace").units == 22000);
 }
 
+TEST_CASE("a target for one product counts that product's lines, one for a category all that is part of it")
+{
+    Small shop; // Thursday, 11 June 2026
+    const RecordId customer = shop.customer(u"A"_s);
+    const RecordId anna = shop.add(staff::type, {{&staff::name, u"Anna"_s}});
+    const RecordId tea = shop.add(product_category::type, {{&product_category::name, u"Tea"_s}});
+    const RecordId green = shop.add(product_category::type, {{&product_category::name, u"Green tea"_s},
+                                                             {&product_category::parent, QString::number(tea)}});
+    const auto product = [&](const QString &name, RecordId category) {
+        return shop.add(product::type, {{&product::name, name},
+                                        {&product::category, category ? QString::number(category) : QString()}});
+    };
+    const RecordId longjing = product(u"Longjing"_s, green), biluochun = product(u"Biluochun"_s, green);
+    const RecordId cup = product(u"Cup"_s, 0);
+    struct Line
+    {
+        RecordId product;
+        const char *day, *quantity, *price, *status, *owner;
+    };
+    const QByteArray anna_ = QByteArray::number(anna);
+    for (const Line &line : {Line{longjing, "2026-04-02", "3", "20", "completed", anna_.constData()},
+                             Line{longjing, "2026-06-11", "2", "25", "confirmed", ""},
+                             Line{longjing, "2026-06-01", "-1", "20", "completed", anna_.constData()}, // came back
+                             Line{longjing, "2026-03-31", "9", "20", "completed", anna_.constData()},  // before
+                             Line{longjing, "2026-06-12", "9", "20", "confirmed", anna_.constData()},  // to come
+                             Line{longjing, "2026-05-01", "9", "20", "quote", anna_.constData()},
+                             Line{biluochun, "2026-05-04", "4", "10", "delivered", ""},
+                             Line{cup, "2026-05-04", "1", "7", "delivered", ""}}) {
+        const RecordId order = shop.add(order::type, {{&order::customer, QString::number(customer)},
+                                                      {&order::orderedOn, QString::fromLatin1(line.day)},
+                                                      {&order::status, QString::fromLatin1(line.status)},
+                                                      {&standard::owner, QString::fromLatin1(line.owner)}});
+        shop.add(order_line::type, {{&order_line::order, QString::number(order)},
+                                    {&order_line::product, QString::number(line.product)},
+                                    {&order_line::quantity, QString::fromLatin1(line.quantity)},
+                                    {&order_line::unitPrice, QString::fromLatin1(line.price)}});
+    }
+    const auto target = [&](const FieldInfo *field, RecordId of, const QString &staff, const QString &amount) {
+        shop.add(target::type, {{&target::period, u"quarter"_s},
+                                {&target::startsOn, u"2026-04-01"_s},
+                                {&target::measure, u"orders"_s},
+                                {&target::amount, amount},
+                                {&target::staff, staff},
+                                {field, QString::number(of)}});
+    };
+    target(&target::product, longjing, {}, u"100.00"_s);
+    target(&target::product, longjing, QString::number(anna), u"80.00"_s);
+    target(&target::productCategory, tea, {}, u"260.00"_s);
+    const Table table = shop.run("targets");
+    REQUIRE(table.rows.size() == 3);
+    const auto of = [&](const QString &whose, QStringView column) { return units(table, whose, column); };
+    // 3 × 20 + 2 × 25 − 1 × 20 = 90 of 100
+    CHECK(of(u"Longjing"_s, u"reached") == 9000);
+    CHECK(of(u"Longjing"_s, u"gap") == 1000);
+    CHECK(table.at(rowOf(table, u"Longjing"_s), u"attainment").real == Approx(0.9));
+    // April to June 2026: 65 working days, 52 of them until 11 June, 13 to come; 90 / 52 × 65 = 112.50
+    CHECK(of(u"Longjing"_s, u"days") == 13);
+    CHECK(of(u"Longjing"_s, u"pace") == 11250);
+    // Anna's own: 3 × 20 − 1 × 20 = 40 of 80
+    CHECK(of(u"Anna · Longjing"_s, u"reached") == 4000);
+    CHECK(of(u"Anna · Longjing"_s, u"gap") == 4000);
+    // The category with its part: 90 + 4 × 10 = 130 of 260
+    CHECK(of(u"Tea"_s, u"reached") == 13000);
+    CHECK(table.at(rowOf(table, u"Tea"_s), u"attainment").real == Approx(0.5));
+    CHECK(table.at(rowOf(table, u"Tea"_s), u"reached").records->type == u"order_line");
+}
+
+TEST_CASE("a target refuses what it could not count")
+{
+    Small shop;
+    const RecordId tea = shop.add(product::type, {{&product::name, u"Tea"_s}});
+    const RecordId all = shop.add(product_category::type, {{&product_category::name, u"All"_s}});
+    shop.commit();
+    Record record = shop.store->blank(target::type);
+    record.set(target::startsOn, Day(2026, 6, 1));
+    record.set(target::amount, Money{100});
+    record.set(target::product, tea);
+    const auto problems = [&] { return Change(*shop.store, u"Target"_s).validate(record).sentences(); };
+    CHECK(problems().isEmpty());
+    record.set(target::measure, u"payments"_s);
+    CHECK(problems().contains(u"Payments are not split by product"_s));
+    record.set(target::measure, u"orders"_s);
+    record.set(target::productCategory, all);
+    CHECK(problems().contains(u"not for both"_s));
+}
+
 TEST_CASE("stock is entries less deliveries, and what is below its minimum stands first")
 {
     Small shop;

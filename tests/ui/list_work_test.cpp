@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "core/store/tags.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/form/field_editor.h"
 #include "ui/list/column_widths.h"
@@ -327,4 +328,51 @@ TEST_CASE("columns share the room there is, figures are never cut, and a dragged
     CHECK(sum(fitColumns(needs, 100)) == 420); // scrolls
     CHECK(fitColumns({}, 300).empty());
     CHECK(fitColumns({{10, 10, true}}, 300) == std::vector<int>{10});
+}
+
+TEST_CASE("a list is filtered by a tag that is chosen, shows tags as a column, and follows when one is given")
+{
+    QSettings().clear();
+    Window window;
+    addTown(window);
+    const auto give = [&](RecordId id, const QString &names) {
+        Change change(window.store(), u"Tags"_s);
+        setTags(change, window.shape("customer"), id, tagNames(names));
+        change.commit();
+    };
+    give(1, u"VIP, fair"_s);
+    give(2, u"no VIP"_s);
+    RecordList list(*window.session, nullptr);
+    list.resize(1000, 500);
+    list.setView(byName({u"name"_s, u"tags"_s}), u"test/tags"_s);
+    list.show();
+    list.filterBar()->addFilter();
+    auto *popup = named<QWidget>(list, u"filterPopup"_s);
+    auto *search = named<QLineEdit>(*popup, u"filterFieldSearch"_s);
+    QTest::keyClicks(search, u"Tags"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *choices = named<QListWidget>(*popup, u"filterChoices"_s);
+    QStringList offered;
+    for (int i = 0; i < choices->count(); ++i)
+        offered << choices->item(i)->text();
+    CHECK(offered == QStringList{u"fair"_s, u"no VIP"_s, u"VIP"_s});
+    choices->setCurrentRow(2);
+    QTest::keyClick(choices, Qt::Key_Space);
+    popup->close();
+    const auto shown = [&] {
+        QStringList names;
+        for (int row = 0; row < list.model()->rowCount(); ++row)
+            names << list.model()->index(row, 0).data().toString();
+        return names;
+    };
+    REQUIRE(isQuiet());
+    CHECK(shown() == QStringList{u"Aurora"_s});
+    CHECK(list.model()->index(0, 1).data().toString() == u"VIP, fair");
+    CHECK(named<QWidget>(list, u"chip0"_s)->accessibleName() == u"Filter Tags: VIP");
+    CHECK_FALSE(list.model()->isEditable(1));
+
+    give(3, u"vip"_s);
+    REQUIRE(isQuiet());
+    CHECK(shown() == QStringList{u"Aurora"_s, u"Cedar"_s});
+    CHECK(window.prompts->errors.isEmpty());
 }

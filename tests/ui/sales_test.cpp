@@ -2,6 +2,8 @@
 // The rooms of a sale: who is known already, converting a lead, an order's next step, receiving money, the statement.
 #include <catch2/catch.hpp>
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -10,19 +12,25 @@
 #include <QTableWidget>
 
 #include "core/model/types/all_types.h"
+#include "core/sales/documents.h"
+#include "core/sales/people.h"
 #include "core/store/history.h"
 #include "core/store/tags.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/paper_painter.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/record_form.h"
+#include "ui/list/record_list.h"
+#include "ui/list/record_table.h"
 #include "ui/pages/record_page.h"
 #include "ui/sales/convert_dialog.h"
 #include "ui/sales/known_view.h"
 #include "ui/sales/order_actions.h"
+#include "ui/sales/paste_lead.h"
 #include "ui/sales/receive_dialog.h"
 #include "ui/sales/sales_actions.h"
 #include "ui/sales/statement_dialog.h"
+#include "ui/shell/job.h"
 
 using namespace kith;
 using namespace Qt::StringLiterals;
@@ -190,7 +198,7 @@ TEST_CASE("an order offers its next step as one button, and receives its money")
 
     ReceiveDialog dialog(*window.session, customer, id, nullptr);
     dialog.show();
-    auto *table = dialog.findChild<QTableWidget *>(u"receiveOrders"_s);
+    auto *table = dialog.findChild<QTableWidget *>(u"receiveTable"_s);
     REQUIRE(table->rowCount() == 1);
     CHECK(table->item(0, 3)->text() == u"100.00");
     CHECK(dialog.save());
@@ -209,7 +217,7 @@ TEST_CASE("more than is open is said before it is kept as credit")
     sell(window, customer, "50");
     ReceiveDialog dialog(*window.session, customer, 0, nullptr);
     dialog.show();
-    auto *table = dialog.findChild<QTableWidget *>(u"receiveOrders"_s);
+    auto *table = dialog.findChild<QTableWidget *>(u"receiveTable"_s);
     auto *rest = dialog.findChild<QLabel *>(u"receiveRest"_s);
     REQUIRE(table->rowCount() == 2);
     CHECK_FALSE(rest->isVisible());
@@ -295,4 +303,115 @@ TEST_CASE("a statement is compared with the customer's list and locks the period
     dialog.findChild<QPushButton *>(u"statementKeep"_s)->click();
     CHECK(window.store().count({u"closed_period"_s, {}, {}, {}}) == 1);
     CHECK(window.store().count({u"statement"_s, {}, {}, {}}) == 1);
+}
+
+TEST_CASE("an issued invoice can only be read: form and list say why and what to do instead")
+{
+    test::Window window;
+    const RecordId aurora = window.add("customer", {{"name", u"Aurora"_s}});
+    const RecordId order = sell(window, aurora, "100");
+    const RecordId invoice = issueDocument(window.store(), {order, u"invoice"_s, Language::English, {}});
+    RecordForm form(*window.session, window.shape("document"), nullptr);
+    form.resize(900, 600);
+    form.show();
+    form.begin({});
+    CHECK_FALSE(form.isLocked());
+    form.load(invoice);
+    REQUIRE(form.isLocked());
+    auto *why = form.findChild<QLabel *>(u"formLock"_s);
+    CHECK(why->isVisible());
+    CHECK(why->text().contains(u"issue a credit note"_s));
+    for (QLineEdit *line : form.findChildren<QLineEdit *>()) {
+        const QString before = line->text();
+        if (line->isEnabled())
+            QTest::keyClicks(line, u"7"_s);
+        INFO(line->objectName().toStdString());
+        CHECK(line->text() == before);
+    }
+    CHECK_FALSE(form.isDirty());
+
+    RecordList list(*window.session, nullptr);
+    list.resize(900, 400);
+    list.setView({u"document"_s, {}, {}, {u"number"_s, u"due_on"_s}}, u"test/documents"_s);
+    list.show();
+    const QModelIndex cell = list.model()->index(0, 1);
+    list.table()->setCurrentIndex(cell);
+    list.table()->edit(cell);
+    CHECK_FALSE(list.table()->isPersistentEditorOpen(cell));
+    CHECK(list.findChildren<FieldEditor *>().isEmpty());
+    QStringList texts;
+    for (const QLabel *label : list.findChildren<QLabel *>())
+        if (label->isVisible())
+            texts << label->text();
+    CHECK(texts.join(u' ').contains(u"issue a credit note"_s));
+
+    // What was not issued can be changed as ever.
+    RecordForm open(*window.session, window.shape("order"), nullptr);
+    open.load(order);
+    CHECK_FALSE(open.isLocked());
+}
+
+TEST_CASE("a lead is pasted: the form opens filled, says who is known, and saves nothing by itself")
+{
+    test::Window window;
+    window.add("customer", {{"name", u"Nordlicht Handels GmbH"_s}, {"city", u"Leipzig"_s}});
+    QApplication::clipboard()->setText(u"  "_s);
+    QStringList told;
+    QObject::connect(window.session.get(), &Session::notified, window.session.get(),
+                     [&](const QString &text) { told << text; });
+    pasteLead(*window.session);
+    CHECK(told.size() == 1);
+    CHECK(window.places.empty());
+
+    QApplication::clipboard()->setText(u"Anna Berg\nHead of Purchasing\nNordlicht Handels AG\n+49 341 5550 123"_s);
+    pasteLead(*window.session);
+    REQUIRE(window.places.size() == 1);
+    RecordPage page(*window.session, window.places[0], nullptr);
+    page.resize(900, 600);
+    page.show();
+    auto *form = page.findChild<RecordForm *>();
+    REQUIRE(form);
+    CHECK(form->editor(u"name"_s)->value().text() == u"Anna Berg");
+    CHECK(form->editor(u"company"_s)->value().text() == u"Nordlicht Handels AG");
+    CHECK(form->editor(u"phone"_s)->value().text() == u"+49 341 5550 123");
+    auto *view = page.findChild<KnownView *>();
+    REQUIRE(QTest::qWaitFor([&] { return !view->known().empty(); }, 3000));
+    CHECK(view->known()[0].title == u"Nordlicht Handels GmbH");
+    CHECK(window.store().count({u"lead"_s, {}, {}, {}}) == 0);
+    REQUIRE(form->save());
+    CHECK(window.store().count({u"lead"_s, {}, {}, {}}) == 1);
+}
+
+TEST_CASE("a person who works for two customers stands on both pages while the position lasts")
+{
+    test::Window window;
+    const RecordId aurora = window.add("customer", {{"name", u"Aurora"_s}});
+    const RecordId bund = window.add("customer", {{"name", u"Bund"_s}});
+    const RecordId wen = window.add("contact", {{"last_name", u"Wen"_s}, {"customer_id", QString::number(aurora)}});
+    const RecordId position = window.add(
+        "employment",
+        {{"contact_id", QString::number(wen)}, {"customer_id", QString::number(bund)}, {"role", u"Buyer"_s}});
+    const auto people = [&](RecordId customer) {
+        return window.store().ids({u"contact"_s, peopleAt(customer), {u"id"_s}, {}});
+    };
+    CHECK(people(aurora) == std::vector<RecordId>{wen});
+    CHECK(people(bund) == std::vector<RecordId>{wen});
+    Place place;
+    place.kind = Place::Kind::Record;
+    place.name = u"customer"_s;
+    place.id = bund;
+    RecordPage page(*window.session, place, nullptr);
+    page.resize(1100, 700);
+    page.show();
+    CHECK(QTest::qWaitFor([&] { return page.findChild<QWidget *>(u"contact.%1"_s.arg(wen)) != nullptr; }, 5000));
+    CHECK(page.tabs().filter(u"Contacts"_s) == QStringList{u"Contacts 1"_s});
+
+    Record ended = *window.store().read(employment::type, position);
+    ended.set(employment::until, window.store().today().addDays(-1));
+    Change change(window.store(), u"End"_s);
+    REQUIRE(change.save(ended).isEmpty());
+    change.commit();
+    CHECK(people(bund).empty());
+    CHECK(people(aurora) == std::vector<RecordId>{wen});
+    CHECK(QTest::qWaitFor([] { return RunningJobs::of().pending() == 0; }, 10000));
 }

@@ -12,12 +12,8 @@
 #include "ui/day/call_card.h"
 #include "ui/day/day_section.h"
 #include "ui/day/day_view.h"
-#include "ui/day/next_step_bar.h"
 #include "ui/day/today_page.h"
-#include "ui/form/field_editor.h"
-#include "ui/form/record_form.h"
 #include "ui/pages/log_talk.h"
-#include "ui/pages/record_page.h"
 #include "ui/shell/job.h"
 
 using namespace kith;
@@ -139,50 +135,6 @@ TEST_CASE("Space on a line of Today is done, plus moves it to tomorrow, and undo
     QTest::keyClick(lines, Qt::Key_Space);
     shown.settle();
     CHECK_FALSE(shown.window.value("task", visit, "done_at").isEmpty());
-}
-
-TEST_CASE("the last step done with a customer asks what comes next, and a click plans it")
-{
-    Shown shown;
-    shown.task(shown.aurora, u"Price list"_s, u"2026-06-11"_s);
-    shown.open();
-    QTest::mouseClick(shown.child<QPushButton>(u"callNowDone"_s), Qt::LeftButton);
-    auto *plan = shown.child<QPushButton>(u"planIn3"_s);
-    REQUIRE(plan->isVisible());
-    QTest::mouseClick(plan, Qt::LeftButton);
-    CHECK_FALSE(plan->isVisible());
-    const Value next = shown.window.value("customer", shown.aurora, "next_action_on");
-    REQUIRE_FALSE(next.isEmpty());
-    CHECK(toLocalIso({next.number()}, shown.window.store().zone()) == u"2026-06-14T09:00"_s);
-    shown.settle();
-}
-
-TEST_CASE("a step finished on its own page asks what comes next, too")
-{
-    Shown shown;
-    const RecordId task = shown.window.add(
-        "task", {{"subject", u"Quote"_s},
-                 {"kind", u"call"_s},
-                 {"due_at", u"2026-06-11 09:00"_s},
-                 {"customer_id", QString::number(shown.window.add("customer", {{"name", u"Alone"_s}}))}});
-    Place place;
-    place.kind = Place::Kind::Record;
-    place.name = u"task"_s;
-    place.id = task;
-    RecordPage page(*shown.window.session, place, nullptr);
-    page.resize(1000, 600);
-    page.show();
-    auto *next = page.findChild<NextStepBar *>(u"nextStepBar"_s);
-    auto *form = page.findChild<RecordForm *>();
-    REQUIRE(next);
-    CHECK(next->isHidden());
-    form->editor(u"done_at"_s)->setValue(Value(Clock::now().msecs));
-    emit form->editor(u"done_at"_s)->edited();
-    REQUIRE(form->save());
-    REQUIRE(next->isVisible());
-    next->findChild<QPushButton *>(u"planIn3"_s)->click();
-    CHECK(next->isHidden());
-    CHECK(shown.window.store().count({u"task"_s, where(u"done_at"_s, Operator::Empty), {}, {}}) >= 1);
 }
 
 TEST_CASE("a click on an action of a line does it without opening anything")

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "core/base/text.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -25,8 +26,7 @@ void drawCut(QPainter &painter, const QRect &where, const QString &text, const Q
 {
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(where, int(alignment | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+    painter.drawText(where, int(alignment | Qt::AlignVCenter), oneLine(text, font, where.width()));
 }
 
 QFont bold(const QString &text)

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include "ui/calendar/calendar_sizes.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -67,8 +68,7 @@ void CalendarView::paintBox(QPainter &painter, const QRect &where, const Calenda
     if (where.height() >= 2 * line) {
         painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words(entry));
     } else {
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(words(entry), Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, oneLine(words(entry), small, room.width()));
     }
     painter.restore();
 }
@@ -196,11 +196,9 @@ void CalendarView::paintAgenda(QPainter &painter)
         painter.drawText(QRect(metrics::pad, row.top(), 70, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          entry.allDay ? tr("all day") : clock(entry.minute));
         const QRect who(100, row.top(), row.width() / 4, row.height());
-        painter.drawText(who, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(body).elidedText(entry.who, Qt::ElideRight, who.width() - 8));
+        painter.drawText(who, Qt::AlignLeft | Qt::AlignVCenter, oneLine(entry.who, body, who.width() - 8));
         const QRect what(who.right(), row.top(), row.width() - who.right() - metrics::pad, row.height());
-        painter.drawText(what, Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(body).elidedText(entry.subject, Qt::ElideRight, what.width()));
+        painter.drawText(what, Qt::AlignLeft | Qt::AlignVCenter, oneLine(entry.subject, body, what.width()));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QWheelEvent>
 
 #include "core/base/text.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -342,8 +343,7 @@ void drawCut(QPainter &painter, const QRect &where, const QString &text, const Q
 {
     painter.setFont(font);
     painter.setPen(colour(token));
-    painter.drawText(where, int(alignment | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+    painter.drawText(where, int(alignment | Qt::AlignVCenter), oneLine(text, font, where.width()));
 }
 
 QFont nameFont(const QString &name)

@@ -12,7 +12,6 @@
 #include "ui/day/call_card.h"
 #include "ui/day/day_section.h"
 #include "ui/day/month_card.h"
-#include "ui/day/next_step_bar.h"
 #include "ui/form/dial.h"
 #include "ui/pages/log_talk.h"
 #include "ui/shell/job.h"
@@ -56,8 +55,6 @@ DayView::DayView(Session &session, QWidget *parent) : QWidget(parent), m_session
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(metrics::pad, metrics::gap, metrics::pad, metrics::gap);
     column->setSpacing(metrics::gap);
-    m_next = new NextStepBar(session, inside);
-    column->addWidget(m_next);
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::gap);
     m_call = new CallCard(inside);
@@ -223,7 +220,6 @@ void DayView::readDue()
 
 void DayView::retranslate()
 {
-    m_next->retranslate();
     if (m_isRead)
         show();
 }
@@ -458,8 +454,6 @@ void DayView::actOnStep(const DayStep &given, LineAction action)
             const qint64 change = step.task ? finishTask(store, step.task)
                                             : keepBirthday(store, about, step.subject, step.day, std::nullopt);
             m_session.notify(tr("Done: %1").arg(step.subject), change);
-            if (step.task)
-                m_next->askAfter(about, step.who, step.subject);
             return;
         }
         }

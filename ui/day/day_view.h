@@ -17,7 +17,6 @@ namespace kith {
 class CallCard;
 class DaySection;
 class MonthCard;
-class NextStepBar;
 class Session;
 
 class DayView : public QWidget
@@ -51,7 +50,6 @@ private:
     CallFacts m_facts;
     TargetProgress m_month;
     bool m_isRead = false, m_isDueRead = false;
-    NextStepBar *m_next;
     CallCard *m_call;
     MonthCard *m_monthCard;
     DaySection *m_overdue, *m_today, *m_again, *m_late, *m_stalled, *m_moved;

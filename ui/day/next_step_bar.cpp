@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/next_step_bar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "core/model/types/all_types.h"
 #include "ui/shell/session.h"
 #include "ui/theme/buttons.h"
 #include "ui/theme/labels.h"
@@ -31,10 +31,13 @@ NextStepBar::NextStepBar(Session &session, QWidget *parent) : QFrame(parent), m_
     for (const int days : {1, 3, 7, noStep}) {
         auto *button = makeButton({}, ButtonKind::Small, this);
         button->setObjectName(u"planIn"_s + QString::number(days));
-        connect(button, &QPushButton::clicked, this, [this, days] { days == noStep ? hide() : plan(days); });
+        connect(button, &QPushButton::clicked, this, [this, days] { days == noStep ? leave() : plan(days); });
         row->addWidget(button);
         m_buttons << button;
     }
+    connect(&session, &Session::notified, this, [this](const QString &, qint64 change) { askAfter(change); });
+    connect(&session, &Session::changed, this, &NextStepBar::look);
+    connect(&session, &Session::storeReplaced, this, &QWidget::hide);
     retranslate();
     hide();
 }
@@ -44,44 +47,50 @@ void NextStepBar::retranslate()
     const QStringList words{tr("Call +1 day"), tr("Call +3 days"), tr("Call +1 week"), tr("Nothing")};
     for (qsizetype i = 0; i < words.size(); ++i)
         m_buttons[i]->setText(words[i]);
-    m_question->setText(tr("“%1” is done. What comes next with %2?").arg(m_done, m_who));
+    m_question->setText(tr("“%1” is done. What comes next with %2?").arg(m_step.what, m_step.who));
 }
 
-void NextStepBar::askAfter(const About &about, const QString &who, const QString &done)
+void NextStepBar::askAfter(qint64 change)
 {
-    if (about.isNobody() || hasNextAction(m_session.store(), about)) {
-        hide();
+    if (!change)
         return;
-    }
-    m_about = about;
-    m_who = who;
-    m_done = done;
-    retranslate();
-    show();
-    m_buttons.constFirst()->setFocus();
+    m_session.guard(this, [&] {
+        const auto step = lastStepOf(m_session.store(), change);
+        if (!step)
+            return;
+        m_step = *step;
+        retranslate();
+        show();
+        m_buttons.constFirst()->setFocus();
+    });
 }
 
-void NextStepBar::askAfter(const Record &task)
+// Somebody planned something elsewhere, or took the change back.
+void NextStepBar::look()
 {
-    Store &store = m_session.store();
-    const About about = aboutOf(task);
-    const auto name = [&store](const RecordType &type, RecordId id) {
-        return id ? store.title(store.shape(type), id) : QString();
-    };
-    QString who = name(customer::type, about.customer);
-    for (const QString &other :
-         {name(lead::type, about.lead), name(contact::type, about.contact), name(opportunity::type, about.opportunity)})
-        who = who.isEmpty() ? other : who;
-    askAfter(about, who, store.title(task));
+    if (isHidden())
+        return;
+    m_session.guard(this, [this] {
+        if (hasNextAction(m_session.store(), m_step.about))
+            leave();
+    });
+}
+
+void NextStepBar::leave()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus)
+        emit left();
 }
 
 void NextStepBar::plan(int days)
 {
     m_session.guard(this, [&] {
         Store &store = m_session.store();
-        const QString subject = tr("Call %1").arg(m_who);
-        const qint64 change = planTask(store, m_about, u"call"_s, subject, store.today().addDays(days));
-        hide();
+        const QString subject = tr("Call %1").arg(m_step.who);
+        const qint64 change = planTask(store, m_step.about, u"call"_s, subject, store.today().addDays(days));
+        leave();
         m_session.notify(tr("Planned: %1").arg(subject), change);
     });
 }

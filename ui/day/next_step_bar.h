@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks what comes next when the last open step with somebody was done. No dialog: it can be left standing.
+// Asks what comes next when a change, made wherever, closed the last open step with somebody. One bar for the whole
+// window, and no dialog: it can be left standing.
 #pragma once
 
 #include <QFrame>
@@ -19,16 +20,18 @@ class NextStepBar : public QFrame
 
 public:
     NextStepBar(Session &session, QWidget *parent);
-    // After a task was done: asks when nothing is planned any more.
-    void askAfter(const About &about, const QString &who, const QString &done);
-    void askAfter(const Record &task);
     void retranslate();
 
+signals:
+    void left(); // and had the focus
+
 private:
+    void askAfter(qint64 change);
+    void look();
     void plan(int days);
+    void leave();
     Session &m_session;
-    About m_about;
-    QString m_who, m_done;
+    LastStep m_step;
     QLabel *m_question;
     QList<QPushButton *> m_buttons;
 };

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include "ui/exchange/dropped_files.h"
 #include "ui/exchange/mapping_table.h"
 #include "ui/exchange/source_bar.h"
 #include "ui/exchange/verdict_model.h"
@@ -61,7 +62,7 @@ ImportPage::ImportPage(Session &session, const Place &place, QWidget *parent) : 
     retranslate();
     connect(&session, &Session::changed, this, [this] { m_known.reset(); });
     if (!place.file.isEmpty())
-        open(place.file);
+        open(place.file, place.preset.value(u"further"_s).toVariant().toStringList());
 }
 
 ImportPage::~ImportPage()
@@ -93,10 +94,11 @@ void ImportPage::chooseFile()
         open(file);
 }
 
-void ImportPage::open(const QString &file)
+void ImportPage::open(const QString &file, const QStringList &further)
 {
     ImportDraft asked;
     asked.file = file;
+    asked.asked.further = further;
     asked.type = m_askedType;
     load(std::move(asked));
 }
@@ -301,16 +303,16 @@ void ImportPage::showResult()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1 &&
-        event->mimeData()->urls().constFirst().isLocalFile())
+    if (const DroppedFiles dropped = droppedFiles(*event->mimeData()); !dropped.first.isEmpty() && dropped.left == 0)
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    const DroppedFiles dropped = droppedFiles(*event->mimeData());
     if (!m_isImporting)
-        open(event->mimeData()->urls().constFirst().toLocalFile());
+        open(dropped.first, dropped.further);
 }
 
 } // namespace kith

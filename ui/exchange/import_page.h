@@ -45,7 +45,7 @@ public:
     }
     void retranslate() override;
 
-    void open(const QString &file);
+    void open(const QString &file, const QStringList &further = {});
     bool isBusy() const { return m_isLoading || m_isTrying || m_isImporting || m_isReadingKnown; }
     const ImportResult &result() const { return m_result; } // of the last trial or import
 

@@ -23,7 +23,7 @@ namespace kith {
 
 RecordForm::RecordForm(Session &session, const kith::Shape &shape, QWidget *parent)
     : QScrollArea(parent), m_session(session), m_shape(shape), m_record(shape), m_base(shape), m_content(new QWidget),
-      m_general(new QLabel), m_conflict(new ConflictStrip(session, nullptr))
+      m_general(new QLabel), m_lock(new QLabel), m_conflict(new ConflictStrip(session, nullptr))
 {
     setObjectName(u"form."_s + shape.name());
     m_content->setBackgroundRole(QPalette::Base); // the surface
@@ -78,9 +78,12 @@ void RecordForm::begin(const QJsonObject &preset)
 void RecordForm::show(const Record &record)
 {
     m_record = record;
+    m_lock->setText(m_session.store().lockOn(record));
+    m_lock->setVisible(isLocked());
     for (const Field &field : m_fields) {
         field.editor->setContext(record);
         field.editor->setValue(record.value(*field.info));
+        field.editor->setReadOnly(isLocked());
     }
     for (const Children &children : m_children)
         children.model->setContext(record);
@@ -137,6 +140,11 @@ bool RecordForm::readEditors()
             m_record.setValue(*field.info, field.editor->value());
     }
     return understood;
+}
+
+bool RecordForm::isLocked() const
+{
+    return !m_lock->text().isEmpty();
 }
 
 bool RecordForm::isDirty() const

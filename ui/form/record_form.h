@@ -39,6 +39,7 @@ public:
     void begin(const QJsonObject &preset); // a new record: a draft until something is in it
     RecordId recordId() const { return m_record.id(); }
     const Record &record() const { return m_record; } // as edited
+    bool isLocked() const;                            // it can only be read; a sentence says why
     bool isDirty() const;
     bool hasSomething() const; // of a new record: a person filled in anything
     // Saves what is open as one change. False: problems stand beside the fields, or a conflict waits.
@@ -106,6 +107,7 @@ private:
     Record m_base;   // as read
     QWidget *m_content;
     QLabel *m_general; // problems of the record as a whole
+    QLabel *m_lock;    // why it can only be read
     ConflictStrip *m_conflict;
     QToolButton *m_more = nullptr;
     QWidget *m_moreBox = nullptr;

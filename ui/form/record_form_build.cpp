@@ -28,7 +28,12 @@ void RecordForm::build()
     m_general->setProperty("tone", u"danger"_s);
     m_general->setWordWrap(true);
     m_general->hide();
+    m_lock->setObjectName(u"formLock"_s);
+    m_lock->setProperty("tone", u"secondary"_s);
+    m_lock->setWordWrap(true);
+    m_lock->hide();
     layout->addWidget(m_conflict);
+    layout->addWidget(m_lock);
     layout->addWidget(m_general);
 
     const FormParts parts = formParts(m_session.store(), m_shape);

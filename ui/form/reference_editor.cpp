@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 
+#include "core/sales/people.h"
 #include "core/store/change.h"
 #include "core/store/search.h"
 #include "ui/shell/session.h"
@@ -123,7 +124,9 @@ void ReferenceEditor::search()
             Query query;
             query.type = m_target.name();
             if (m_customer && m_target.field(u"customer_id"))
-                query.where = where(u"customer_id"_s, Operator::Equal, qint64(m_customer));
+                query.where = m_target.name() == u"contact"
+                                  ? peopleAt(m_customer)
+                                  : where(u"customer_id"_s, Operator::Equal, qint64(m_customer));
             if (m_target.titleField())
                 query.sort = {QString::fromLatin1(m_target.titleField()->name)};
             for (const RecordId id : store.ids(query, most))

@@ -8,6 +8,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/session.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -112,8 +113,7 @@ void MarkLabel::paintEvent(QPaintEvent *)
         room.setLeft(18);
     }
     painter.setPen(m_colour);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, oneLine(m_text, font(), room.width()));
 }
 
 QWidget *timelineLine(Session &session, const TimelineEntry &entry, QWidget *parent)

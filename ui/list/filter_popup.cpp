@@ -32,6 +32,7 @@ constexpr int pathRole = Qt::UserRole + 1;
 constexpr int foldedRole = Qt::UserRole + 2;
 constexpr int keyRole = Qt::UserRole + 3;
 constexpr int segmentRole = Qt::UserRole + 4;
+constexpr qint64 mostTitles = 1000;
 
 } // namespace
 
@@ -165,9 +166,11 @@ void FilterPopup::edit(const FilterTerm &term)
     for (const Op one : FilterWords::operatorsFor(*column.field)) {
         const QString words = FilterWords::name(one, *column.field);
         // Two ways to write the same ("is" beside "is one of" for choices) are read, but offered once.
-        const bool spare = (column.field->kind == FieldKind::Choice || column.field->kind == FieldKind::Reference) &&
-                           (one == Op::Is || one == Op::IsNot) && one != term.op;
-        const bool textSet = column.field->isText() && (one == Op::AnyOf || one == Op::NoneOf) && one != term.op;
+        const bool isChosen = column.field->kind == FieldKind::Choice || column.field->kind == FieldKind::Reference ||
+                              column.field->isManyTitles();
+        const bool spare = isChosen && (one == Op::Is || one == Op::IsNot) && one != term.op;
+        const bool textSet =
+            column.field->isText() && !isChosen && (one == Op::AnyOf || one == Op::NoneOf) && one != term.op;
         if (!spare && !textSet)
             m_operator->addItem(words, int(one));
     }
@@ -222,6 +225,8 @@ void FilterPopup::showValue()
             showChoices(field);
         else if (field.kind == FieldKind::Reference)
             showReferences(field);
+        else if (field.isManyTitles() && (m_term.op == Op::AnyOf || m_term.op == Op::NoneOf))
+            showTitles(field);
         else
             showLiterals(field, 1);
         break;
@@ -252,13 +257,35 @@ void FilterPopup::showValue()
 
 void FilterPopup::showChoices(const FieldInfo &field)
 {
+    std::vector<std::pair<QString, QString>> choices;
+    for (const Choice &choice : m_session.store().choices(QString::fromLatin1(field.choices)))
+        choices.emplace_back(choice.key, choice.label);
+    showChecks(choices);
+}
+
+// Tags by their names: a filter that is kept says what it asks for, also in another file.
+void FilterPopup::showTitles(const FieldInfo &field)
+{
+    std::vector<std::pair<QString, QString>> titles;
+    m_session.guard(this, [&] {
+        Store &store = m_session.store();
+        const kith::Shape &target = store.catalogue().get(QString::fromLatin1(field.target));
+        for (const Record &one :
+             store.select({target.name(), {}, {QString::fromLatin1(target.titleField()->name)}, {}}, mostTitles))
+            titles.emplace_back(store.title(one), store.title(one));
+    });
+    showChecks(titles);
+}
+
+void FilterPopup::showChecks(const std::vector<std::pair<QString, QString>> &keysAndLabels)
+{
     auto *list = new QListWidget;
     list->setObjectName(u"filterChoices"_s);
-    for (const Choice &choice : m_session.store().choices(QString::fromLatin1(field.choices))) {
-        auto *item = new QListWidgetItem(choice.label, list);
-        item->setData(keyRole, choice.key);
+    for (const auto &[key, label] : keysAndLabels) {
+        auto *item = new QListWidgetItem(label, list);
+        item->setData(keyRole, key);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_term.values.contains(choice.key) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(m_term.values.contains(key) ? Qt::Checked : Qt::Unchecked);
     }
     list->setCurrentRow(0);
     connect(list, &QListWidget::itemChanged, this, [this, list] {

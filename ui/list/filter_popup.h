@@ -43,6 +43,8 @@ private:
     void pick(QListWidgetItem *item);
     void showValue();
     void showChoices(const FieldInfo &field);
+    void showTitles(const FieldInfo &field);
+    void showChecks(const std::vector<std::pair<QString, QString>> &keysAndLabels);
     void showReferences(const FieldInfo &field);
     void showLiterals(const FieldInfo &field, int count);
     void showDays();

@@ -165,6 +165,8 @@ std::optional<FilterTerm> FilterTerm::from(Store &store, const Shape &shape, con
 
 std::vector<Op> FilterWords::operatorsFor(const FieldInfo &field)
 {
+    if (field.isManyTitles())
+        return {Op::AnyOf, Op::NoneOf, Op::Empty, Op::NotEmpty, Op::Contains, Op::Is, Op::IsNot};
     switch (field.kind == FieldKind::Choice || field.kind == FieldKind::Reference ? 0
             : field.kind == FieldKind::Bool                                       ? 1
             : field.kind == FieldKind::Day || field.kind == FieldKind::Instant    ? 2

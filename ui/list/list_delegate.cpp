@@ -132,6 +132,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (!m_model->mayEdit(index))
+        return nullptr;
     const Store::Column &column = m_model->columns()[size_t(index.column())];
     FieldEditor *editor = makeEditor(m_session, *column.shape, *column.field, parent);
     fitIntoCell(editor, const_cast<ListDelegate *>(this));

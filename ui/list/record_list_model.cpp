@@ -73,6 +73,8 @@ void RecordListModel::setQuery(const Query &query)
     }
     if (m_showsSteps)
         m_dependsOn.insert(u"task"_s);
+    // Shown or asked for, also through references.
+    m_dependsOn += {u"tag"_s, u"tagging"_s};
     for (const Rollup &rollup : store.catalogue().rollups())
         if (QLatin1StringView(rollup.parent->name) == query.type)
             m_dependsOn.insert(QString::fromLatin1(rollup.child->name));
@@ -215,6 +217,18 @@ bool RecordListModel::isEditable(int column) const
     const Store::Column &known = m_columns[size_t(column)];
     return known.shape == m_shape && known.field->isTyped() && !isDerived(m_shape->type()) &&
            !known.path.contains(u'.') && !m_session.store().options().readOnly;
+}
+
+bool RecordListModel::mayEdit(const QModelIndex &index)
+{
+    QString lock;
+    m_session.guard(nullptr, [&] {
+        if (const auto record = m_session.store().read(*m_shape, idAt(index.row())))
+            lock = m_session.store().lockOn(*record);
+    });
+    if (!lock.isEmpty())
+        emit refused(index, lock);
+    return lock.isEmpty();
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const

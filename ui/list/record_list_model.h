@@ -46,6 +46,8 @@ public:
     qint64 pagesRead() const { return m_pagesRead; }
     // A cell that may be edited in place: a field of the record itself that people type.
     bool isEditable(int column) const;
+    // Of one record: says why not, as an edit that was not saved.
+    bool mayEdit(const QModelIndex &index);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -48,9 +48,12 @@ QString RecordTable::copyText(bool headings) const
             for (const int column : columns) {
                 // Figures without thousands separators: spreadsheets read them as figures.
                 const FieldInfo &field = *m_model->columns()[size_t(column)].field;
+                QString shown = m_model->index(row, column).data().toString();
+                if (field.kind == FieldKind::Percent)
+                    shown = shown.replace(u'−', u'-').remove(u' ');
                 cells.append(canSum(field)
                                  ? plainValue(field, m_model->valueAt(row, column), m_session.store().conventions())
-                                 : cell(m_model->index(row, column).data().toString()));
+                                 : cell(shown));
             }
             lines.append(cells.join(u'\t'));
         }

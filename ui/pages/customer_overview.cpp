@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/sales/people.h"
 #include "ui/form/dial.h"
 #include "ui/list/facts.h"
 #include "ui/pages/goods_card.h"
@@ -132,7 +133,7 @@ void CustomerOverview::addWho(const Record &record, QVBoxLayout *into)
 
     Query contacts;
     contacts.type = u"contact"_s;
-    contacts.where = ofThis();
+    contacts.where = peopleAt(m_id);
     for (const Record &contact : store.select(contacts, 2))
         addContact(line, contact);
     auto *log = makeButton(tr("Log a talk"), ButtonKind::Primary, card, u"edit"_s);

@@ -15,6 +15,7 @@
 #include "core/model/types/score.h"
 #include "core/relationship/next_offer.h"
 #include "core/relationship/usual_products.h"
+#include "core/sales/people.h"
 #include "ui/document/paper_painter.h"
 #include "ui/document/pdf_file.h"
 #include "ui/list/next_step.h"
@@ -182,7 +183,7 @@ void CustomerSheet::addGoods(Store &store, RecordId id)
 void CustomerSheet::addContacts(Store &store, const Record &customer)
 {
     Block people{tr("Who is who"), {}};
-    for (const Record &contact : store.select({u"contact"_s, ofCustomer(customer.id()), {}, {}}, 5)) {
+    for (const Record &contact : store.select({u"contact"_s, peopleAt(customer.id()), {}, {}}, 5)) {
         QStringList words;
         const Query held{
             u"employment"_s,

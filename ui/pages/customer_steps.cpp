@@ -5,8 +5,8 @@
 #include <QJsonArray>
 #include <QVBoxLayout>
 
-#include "core/base/error.h"
-#include "core/store/change.h"
+#include "core/model/types/task.h"
+#include "core/sales/next_action.h"
 #include "ui/list/facts.h"
 #include "ui/list/next_step.h"
 #include "ui/pages/customer_overview.h"
@@ -63,26 +63,9 @@ void CustomerOverview::moveTask(RecordId id, int days)
 {
     m_session.guard(this, [this, id, days] {
         Store &store = m_session.store();
-        const Shape &task = store.catalogue().get(u"task");
-        auto record = store.read(task, id);
-        if (!record)
-            throw Error(ErrorKind::NotFound, tr("This step is no longer there."));
-        const QString subject = store.title(*record);
-        const QString name = days ? tr("Move “%1”").arg(subject) : tr("“%1” done").arg(subject);
-        Change change(store, name);
-        if (days) { // from today when it is late: "+1 day" means tomorrow
-            const FieldInfo &due = *task.field(u"due_at");
-            const Instant at{record->value(due).number()};
-            const Day day = std::max(dayOf(at, store.zone()), store.today());
-            const qint64 inDay = at.msecs - startOf(dayOf(at, store.zone()), store.zone()).msecs;
-            record->setValue(due, Value(qint64(startOf(day.addDays(days), store.zone()).msecs + inDay)));
-        } else {
-            record->setValue(*task.field(u"done_at"), Value(qint64(Clock::now().msecs)));
-        }
-        if (const Problems problems = change.save(*record); !problems.isEmpty())
-            throw Error(ErrorKind::Invalid, problems.sentences());
-        const qint64 done = change.commit();
-        m_session.notify(name, done);
+        const QString subject = store.title(store.shape(task::type), id);
+        const qint64 change = days ? kith::moveTask(store, id, days) : finishTask(store, id);
+        m_session.notify(days ? tr("Move “%1”").arg(subject) : tr("“%1” done").arg(subject), change);
     });
 }
 

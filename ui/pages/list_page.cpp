@@ -14,6 +14,7 @@
 #include "ui/list/record_table.h"
 #include "ui/list/side_panel.h"
 #include "ui/pages/log_talk.h"
+#include "ui/sales/paste_lead.h"
 #include "ui/shell/job.h"
 #include "ui/theme/icons.h"
 
@@ -80,6 +81,7 @@ ListPage::ListPage(Session &session, const Place &place, QWidget *parent)
         import.name = m_shape.name();
         m_session.go(import);
     });
+    m_pasteLead = make(u"pasteLead"_s, u"plus"_s, [this] { pasteLead(m_session); });
     m_confirmProposals = make(u"confirmProposals"_s, u"check"_s, [this] { confirmProposals(); });
     m_togglePanel = make(u"togglePanel"_s, u"panel"_s, [this](bool on) {
         m_panel->setVisible(on);
@@ -133,6 +135,7 @@ void ListPage::nameActions()
     m_renameView->setText(tr("Rename view …"));
     m_deleteView->setText(tr("Delete view"));
     m_import->setText(tr("Import …"));
+    m_pasteLead->setText(tr("New from the clipboard (Ctrl+Shift+V)"));
     m_confirmProposals->setText(tr("Confirm proposed loyalty and level of the selected"));
     m_togglePanel->setText(tr("Panel"));
     m_togglePanel->setToolTip(tr("Show the selected record beside the list"));
@@ -202,6 +205,8 @@ QList<QAction *> ListPage::menuActions()
         actions << m_overwriteView << m_renameView << m_deleteView;
     if (m_shape.name() == "customer"_L1)
         actions << m_confirmProposals;
+    if (m_shape.name() == "lead"_L1)
+        actions << m_pasteLead;
     actions << m_list->menuActions() << m_togglePanel;
     if (!isDerived(m_shape.type()))
         actions << m_import;

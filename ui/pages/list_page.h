@@ -48,7 +48,7 @@ private:
     int m_tab = 0;
     RecordList *m_list;
     SidePanel *m_panel;
-    QAction *m_confirmProposals;
+    QAction *m_confirmProposals, *m_pasteLead;
     QAction *m_new, *m_addView, *m_togglePanel, *m_overwriteView, *m_renameView, *m_deleteView;
     QAction *m_import, *m_keepSegment;
 };

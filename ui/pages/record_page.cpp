@@ -9,10 +9,9 @@
 #include <QVBoxLayout>
 
 #include "core/base/error.h"
-#include "core/model/types/task.h"
+#include "core/sales/people.h"
 #include "core/store/change.h"
 #include "core/store/derived.h"
-#include "ui/day/next_step_bar.h"
 #include "ui/exchange/closed_question.h"
 #include "ui/exchange/person_actions.h"
 #include "ui/form/form_parts.h"
@@ -211,6 +210,14 @@ void RecordPage::buildTabs()
         setCurrentTab(0);
 }
 
+// What a tab lists. People may hold positions at several customers.
+Condition RecordPage::ofThis(const Catalogue::Link &link) const
+{
+    if (m_shape.name() == "customer"_L1 && link.shape->name() == "contact"_L1)
+        return peopleAt(m_id);
+    return where(QString::fromLatin1(link.field->name), Operator::Equal, qint64(m_id));
+}
+
 void RecordPage::countTabs()
 {
     m_session.guard(this, [this] {
@@ -219,7 +226,7 @@ void RecordPage::countTabs()
             Query query;
             if (tab.link) {
                 query.type = tab.link->shape->name();
-                query.where = where(QString::fromLatin1(tab.link->field->name), Operator::Equal, qint64(m_id));
+                query.where = ofThis(*tab.link);
             } else if (tab.key == "attachments"_L1) {
                 query = AttachmentsTab::queryOf(m_shape, m_id);
             } else {
@@ -302,8 +309,6 @@ QWidget *RecordPage::makeFormTab()
     }
     if (KnownView::isFor(m_shape))
         return new KnownView(m_session, m_form, this);
-    if (m_shape.name() == "task"_L1)
-        return makeStepTab();
     if (m_shape.name() == "solution"_L1)
         return makeTaggedTab();
     QWidget *beside = besideForm();
@@ -330,25 +335,6 @@ QWidget *RecordPage::makeTaggedTab()
     column->addWidget(m_form, 1);
     tags->setRecord(m_form->record().id());
     connect(m_form, &RecordForm::saved, tags, &TagsLine::setRecord);
-    return both;
-}
-
-// A step that was done may have been the last one with somebody.
-QWidget *RecordPage::makeStepTab()
-{
-    auto *both = new QWidget(this);
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *next = new NextStepBar(m_session, both);
-    column->addWidget(next);
-    column->addWidget(m_form, 1);
-    const auto isDone = [this] { return !m_form->record().isEmpty(task::doneAt); };
-    connect(m_form, &RecordForm::saved, next, [this, next, isDone, wasDone = isDone()]() mutable {
-        if (isDone() && !wasDone)
-            m_session.guard(this, [&] { next->askAfter(m_form->record()); });
-        wasDone = isDone();
-    });
     return both;
 }
 
@@ -380,7 +366,7 @@ QWidget *RecordPage::makeTab(const Tab &tab)
         return new AttachmentsTab(m_session, m_shape, m_id, this);
     auto *list = new RecordList(m_session, this);
     const QString link = QString::fromLatin1(tab.link->field->name);
-    list->setFixed(where(link, Operator::Equal, qint64(m_id)), {{link, qint64(m_id)}});
+    list->setFixed(ofThis(*tab.link), {{link, qint64(m_id)}});
     Query query;
     query.type = tab.link->shape->name();
     list->setView(query, m_shape.name() + u"-related/"_s + query.type);

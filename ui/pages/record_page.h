@@ -51,10 +51,10 @@ private:
         std::optional<Catalogue::Link> link; // of related lists
     };
     QWidget *makeFormTab();
-    QWidget *makeStepTab();
     QWidget *makeTaggedTab();
     QWidget *makeTab(const Tab &tab);
     void buildTabs();
+    Condition ofThis(const Catalogue::Link &link) const;
     void countTabs();
     void goToList();
 

@@ -49,12 +49,15 @@ KnownView::KnownView(Session &session, RecordForm *form, QWidget *parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_tags);
     layout->addWidget(form, 1);
+    form->setShownElsewhere({u"tags"_s});
     m_tags->setRecord(form->record().id());
     connect(form, &RecordForm::saved, m_tags, &TagsLine::setRecord);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &KnownView::look);
     connect(form, &RecordForm::edited, m_pause, qOverload<>(&QTimer::start));
+    if (form->record().id() == 0)
+        m_pause->start(); // what it begins with may be known, too
 }
 
 // What stands in the editors, also before it is saved.

@@ -3,15 +3,11 @@
 
 #include <algorithm>
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "core/base/error.h"
 #include "core/model/types/all_types.h"
 #include "ui/exchange/closed_question.h"
 #include "ui/form/editor_factory.h"
@@ -51,14 +47,11 @@ FieldEditor *ReceiveDialog::add(const char *name, int row, int column)
 }
 
 ReceiveDialog::ReceiveDialog(Session &session, RecordId customer, RecordId orderId, QWidget *parent)
-    : QDialog(parent), m_session(session), m_customer(customer), m_grid(new QGridLayout),
-      m_table(new QTableWidget(this)), m_rest(new QLabel(this)), m_problem(new QLabel(this)),
-      m_save(new QPushButton(tr("Receive payment"), this))
+    : TableDialog(session, u"receive"_s, tr("Receive payment"), parent), m_customer(customer), m_grid(new QGridLayout),
+      m_rest(new QLabel(this))
 {
-    setObjectName(u"receiveDialog"_s);
     Store &store = session.store();
     setWindowTitle(tr("Payment from %1").arg(store.title(store.shape(customer::type), customer)));
-    setMinimumWidth(600);
     const auto record = store.read(customer::type, customer);
     const auto order = orderId ? store.read(order::type, orderId) : std::nullopt;
     const QString code = order                                            ? order->get(order::currency)
@@ -68,16 +61,13 @@ ReceiveDialog::ReceiveDialog(Session &session, RecordId customer, RecordId order
     m_items = openItems(store, customer, code);
     std::stable_partition(m_items.begin(), m_items.end(), [&](const OpenItem &item) { return item.order == orderId; });
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_amount = add("amount", 0, 0);
     m_day = add("received_on", 0, 1);
     m_method = add("method", 1, 0);
     m_reference = add("reference", 1, 1);
-    layout->addLayout(m_grid);
+    rows()->addLayout(m_grid);
     Record blank = store.blank(payment::type);
     blank.set(payment::currency, code);
     for (FieldEditor *editor : {m_amount, m_day, m_method, m_reference}) {
@@ -91,43 +81,14 @@ ReceiveDialog::ReceiveDialog(Session &session, RecordId customer, RecordId order
     if (open.minor != 0)
         m_amount->setValue(Value(qint64(open.minor)));
 
-    m_table->setObjectName(u"receiveOrders"_s);
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("Order"), tr("Due on"), tr("Open"), tr("Pays")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setTabKeyNavigation(false); // Tab goes on to the buttons
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAccessibleName(tr("Which orders it pays"));
-    layout->addWidget(m_table, 1);
+    setColumns({tr("Order"), tr("Due on"), tr("Open"), tr("Pays")}, tr("Which orders it pays"));
+    rows()->addWidget(table(), 1);
     m_rest->setObjectName(u"receiveRest"_s);
     m_rest->setWordWrap(true);
-    layout->addWidget(m_rest);
-    m_problem->setObjectName(u"receiveProblem"_s);
-    m_problem->setProperty("tone", u"danger"_s);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_save->setObjectName(u"receiveSave"_s);
-    m_save->setProperty("kind", u"primary"_s);
-    m_save->setAutoDefault(false);
-    cancel->setAutoDefault(false);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    const auto finish = [this] {
-        if (save())
-            accept();
-    };
-    connect(m_save, &QPushButton::clicked, this, finish);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, finish);
+    rows()->addWidget(m_rest);
+    addButtons();
     connect(m_amount, &FieldEditor::edited, this, &ReceiveDialog::propose);
-    connect(m_table, &QTableWidget::cellChanged, this, [this] {
+    connect(table(), &QTableWidget::cellChanged, this, [this] {
         if (!m_isFilling)
             showRest();
     });
@@ -140,21 +101,15 @@ ReceiveDialog::ReceiveDialog(Session &session, RecordId customer, RecordId order
 void ReceiveDialog::fillTable()
 {
     m_isFilling = true;
-    m_table->setRowCount(int(m_items.size()));
+    table()->setRowCount(int(m_items.size()));
     for (size_t i = 0; i < m_items.size(); ++i) {
         const OpenItem &item = m_items[i];
-        const QString texts[] = {item.number, item.dueOn.isValid() ? formatDay(item.dueOn) : QString(),
-                                 formatMoney(item.open, m_currency), QString()};
-        for (int column = 0; column < 4; ++column) {
-            auto *cell = new QTableWidgetItem(texts[column]);
-            if (column >= Open)
-                cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            cell->setFlags(column == Pays ? Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsSelectable
-                                          : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            m_table->setItem(int(i), column, cell);
-        }
+        put(int(i), Number, item.number, Cell::Words);
+        put(int(i), Due, item.dueOn.isValid() ? formatDay(item.dueOn) : QString(), Cell::Words);
+        put(int(i), Open, formatMoney(item.open, m_currency), Cell::Figure);
+        put(int(i), Pays, {}, Cell::Typed);
     }
-    m_table->setVisible(!m_items.empty());
+    table()->setVisible(!m_items.empty());
     m_isFilling = false;
 }
 
@@ -170,7 +125,8 @@ void ReceiveDialog::propose()
     for (size_t i = 0; i < m_items.size(); ++i) {
         const auto share = std::find_if(proposal.shares.begin(), proposal.shares.end(),
                                         [&](const Share &one) { return one.order == m_items[i].order; });
-        m_table->item(int(i), Pays)
+        table()
+            ->item(int(i), Pays)
             ->setText(share == proposal.shares.end() ? QString() : formatMoney(share->amount, m_currency));
     }
     m_isFilling = false;
@@ -181,7 +137,7 @@ std::vector<Share> ReceiveDialog::shares() const
 {
     std::vector<Share> list;
     for (size_t i = 0; i < m_items.size(); ++i) {
-        const auto units = parseUnits(m_table->item(int(i), Pays)->text(), m_currency.digits);
+        const auto units = parseUnits(table()->item(int(i), Pays)->text(), m_currency.digits);
         if (units && *units != 0)
             list.push_back({m_items[i].order, {*units}});
     }
@@ -195,7 +151,7 @@ void ReceiveDialog::showRest()
         left -= share.amount;
     const QString text = formatMoney(left, m_currency);
     const bool isRefund = amount().minor < 0;
-    m_save->setText(isRefund ? tr("Give back") : tr("Receive payment"));
+    saveButton()->setText(isRefund ? tr("Give back") : tr("Receive payment"));
     m_rest->setProperty("tone", left.minor != 0 ? u"warning"_s : u"secondary"_s);
     if (left.minor == 0)
         m_rest->setText({});
@@ -210,46 +166,28 @@ void ReceiveDialog::showRest()
     m_rest->setVisible(left.minor != 0);
 }
 
-bool ReceiveDialog::save()
+std::optional<QString> ReceiveDialog::write()
 {
-    bool done = false;
-    m_session.guard(this, [this, &done] {
-        // An amount that is just being typed into the table counts.
-        if (QWidget *open = m_table->indexWidget(m_table->currentIndex()))
-            open->clearFocus();
-        for (FieldEditor *editor : {m_amount, m_day, m_method, m_reference})
-            editor->finish();
-        QString problem;
-        for (const FieldEditor *editor : {m_amount, m_day, m_method})
-            if (!editor->problem().isEmpty())
-                problem = editor->problem();
-        if (problem.isEmpty() && amount().minor == 0)
-            problem = tr("Say how much came in.");
-        if (problem.isEmpty()) {
-            Store &store = m_session.store();
-            Record received = store.blank(payment::type);
-            received.set(payment::customer, m_customer);
-            received.set(payment::receivedOn, ValueOf<Day>::read(m_day->value()));
-            if (!mayTouch(m_session, this, received))
-                return;
-            const QString title = store.title(store.shape(customer::type), m_customer);
-            const QString name = amount().minor < 0 ? tr("Refund to %1").arg(title) : tr("Payment from %1").arg(title);
-            Change change(store, name);
-            try {
-                receive(change, {m_customer, amount(), m_currency.code, ValueOf<Day>::read(m_day->value()),
-                                 m_method->value().text(), m_reference->value().text(), shares()});
-                m_session.notify(name, change.commit());
-                done = true;
-            } catch (const Error &error) {
-                if (error.kind() != ErrorKind::Invalid)
-                    throw;
-                problem = error.sentence();
-            }
-        }
-        m_problem->setText(problem);
-        m_problem->setVisible(!problem.isEmpty());
-    });
-    return done;
+    for (FieldEditor *editor : {m_amount, m_day, m_method, m_reference})
+        editor->finish();
+    for (const FieldEditor *editor : {m_amount, m_day, m_method})
+        if (!editor->problem().isEmpty())
+            return editor->problem();
+    if (amount().minor == 0)
+        return tr("Say how much came in.");
+    Store &store = m_session.store();
+    Record received = store.blank(payment::type);
+    received.set(payment::customer, m_customer);
+    received.set(payment::receivedOn, ValueOf<Day>::read(m_day->value()));
+    if (!mayTouch(m_session, this, received))
+        return QString();
+    const QString title = store.title(store.shape(customer::type), m_customer);
+    const QString name = amount().minor < 0 ? tr("Refund to %1").arg(title) : tr("Payment from %1").arg(title);
+    Change change(store, name);
+    receive(change, {m_customer, amount(), m_currency.code, ValueOf<Day>::read(m_day->value()),
+                     m_method->value().text(), m_reference->value().text(), shares()});
+    m_session.notify(name, change.commit());
+    return std::nullopt;
 }
 
 } // namespace kith

@@ -2,22 +2,18 @@
 // Money comes in from a customer, or goes back: which orders it pays is proposed, oldest first, and can be changed.
 #pragma once
 
-#include <QDialog>
 #include <vector>
 
 #include "core/sales/payments.h"
+#include "ui/sales/table_dialog.h"
 
 class QGridLayout;
-class QLabel;
-class QPushButton;
-class QTableWidget;
 
 namespace kith {
 
 class FieldEditor;
-class Session;
 
-class ReceiveDialog : public QDialog
+class ReceiveDialog : public TableDialog
 {
     Q_OBJECT
 
@@ -26,7 +22,8 @@ public:
     ReceiveDialog(Session &session, RecordId customer, RecordId order, QWidget *parent);
     static ReceiveDialog *open(Session &session, RecordId customer, RecordId order, QWidget *parent);
 
-    bool save();
+protected:
+    std::optional<QString> write() override;
 
 private:
     FieldEditor *add(const char *field, int row, int column);
@@ -36,15 +33,12 @@ private:
     std::vector<Share> shares() const;
     Money amount() const;
 
-    Session &m_session;
     RecordId m_customer;
     Currency m_currency;
     std::vector<OpenItem> m_items;
     QGridLayout *m_grid;
     FieldEditor *m_amount, *m_day, *m_method, *m_reference;
-    QTableWidget *m_table;
-    QLabel *m_rest, *m_problem;
-    QPushButton *m_save;
+    QLabel *m_rest;
     bool m_isFilling = false;
 };
 

@@ -2,21 +2,16 @@
 // Goods come back: how many of each line is typed, never more than is still with the customer.
 #pragma once
 
-#include <QDialog>
 #include <vector>
 
 #include "core/sales/order_steps.h"
-
-class QLabel;
-class QPushButton;
-class QTableWidget;
+#include "ui/sales/table_dialog.h"
 
 namespace kith {
 
 class FieldEditor;
-class Session;
 
-class ReturnDialog : public QDialog
+class ReturnDialog : public TableDialog
 {
     Q_OBJECT
 
@@ -24,7 +19,8 @@ public:
     ReturnDialog(Session &session, RecordId order, QWidget *parent);
     static ReturnDialog *open(Session &session, RecordId order, QWidget *parent);
 
-    bool save();
+protected:
+    std::optional<QString> write() override;
 
 private:
     void fillTable();
@@ -33,13 +29,10 @@ private:
     // What was typed; a sentence in `problem` when a cell is no quantity.
     std::vector<ReturnedLine> typed(QString *problem = nullptr) const;
 
-    Session &m_session;
     RecordId m_order;
     std::vector<ReturnedLine> m_left; // what can come back, one a row
-    QTableWidget *m_table;
     FieldEditor *m_day;
-    QLabel *m_count, *m_problem;
-    QPushButton *m_save;
+    QLabel *m_count;
 };
 
 } // namespace kith

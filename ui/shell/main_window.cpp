@@ -7,6 +7,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -15,6 +16,8 @@
 #include "core/store/history.h"
 #include "ui/calendar/reminder_card.h"
 #include "ui/calendar/reminders.h"
+#include "ui/day/next_step_bar.h"
+#include "ui/exchange/dropped_files.h"
 #include "ui/pages/page_factory.h"
 #include "ui/service/incoming_call.h"
 #include "ui/shell/business_files.h"
@@ -95,14 +98,20 @@ void MainWindow::build()
     column->setSpacing(0);
     m_header = new HeaderBar(this);
     m_tabs = new TabLine(this);
+    m_next = new NextStepBar(m_session, this);
     m_stack = new PageStack(this);
     m_status = new StatusLine(this);
     column->addWidget(m_header);
     column->addWidget(m_tabs);
+    column->addWidget(m_next);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     row->addLayout(column, 1);
 
+    connect(m_next, &NextStepBar::left, this, [this] {
+        if (m_page)
+            m_page->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_navigation, &Navigation::areaChosen, this, &MainWindow::goArea);
     connect(m_navigation, &Navigation::foldedChanged, this,
             [](bool isFolded) { machine::setNavigationFolded(isFolded); });
@@ -326,6 +335,7 @@ void MainWindow::retranslate()
     m_navigation->retranslate();
     m_header->retranslate();
     m_tabs->retranslate();
+    m_next->retranslate();
     m_status->retranslate();
     makeActions();
     for (const PlaceHistory::Stop &stop : m_history.stops()) {
@@ -362,13 +372,14 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+    if (!droppedFiles(*event->mimeData()).first.isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString file = event->mimeData()->urls().constFirst().toLocalFile();
+    const DroppedFiles dropped = droppedFiles(*event->mimeData());
+    const QString &file = dropped.first;
     event->acceptProposedAction();
     if (file.endsWith(u".kith"_s, Qt::CaseInsensitive)) {
         if (leavePage())
@@ -379,6 +390,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     place.kind = Place::Kind::Import;
     place.area = areaOf(m_place);
     place.file = file;
+    place.preset = {{u"further"_s, QJsonArray::fromStringList(dropped.further)}};
+    if (dropped.left > 0)
+        m_session.notify(tr("Only %1 was taken. Several files at once can be e-mails; drop the others one by one.")
+                             .arg(QFileInfo(file).fileName()));
     if (m_session.hasStore() && hasPage(Place::Kind::Import))
         go(place);
     else

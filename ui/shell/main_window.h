@@ -18,6 +18,7 @@ namespace kith {
 class FileClaim;
 class HeaderBar;
 class Navigation;
+class NextStepBar;
 class StatusLine;
 class TabLine;
 
@@ -73,6 +74,7 @@ private:
     Navigation *m_navigation;
     HeaderBar *m_header;
     TabLine *m_tabs;
+    NextStepBar *m_next;
     QStackedWidget *m_stack;
     StatusLine *m_status;
     QTimer *m_countTimer;

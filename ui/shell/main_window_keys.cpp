@@ -14,6 +14,7 @@
 
 #include "ui/pages/log_talk.h"
 #include "ui/pages/page_factory.h"
+#include "ui/sales/paste_lead.h"
 #include "ui/shell/business_files.h"
 #include "ui/shell/find_palette.h"
 #include "ui/shell/header_bar.h"
@@ -90,6 +91,10 @@ void MainWindow::makeKeys()
     key(QKeySequence(u"Ctrl+L"_s), [this] {
         if (m_session.hasStore())
             logTalk();
+    });
+    key(QKeySequence(u"Ctrl+Shift+V"_s), [this] {
+        if (m_session.hasStore())
+            pasteLead(m_session);
     });
     key(QKeySequence(Qt::Key_F10), [this] { m_header->openMenu(); });
     // Ctrl+E, Ctrl+F and Ctrl+P belong to actions of the pages.
@@ -223,6 +228,9 @@ std::vector<Command> MainWindow::commands()
     }
     add(
         QT_TRANSLATE_NOOP("commands", "Log a talk"), u"edit"_s, [this] { logTalk(); }, u"Ctrl+L"_s);
+    add(
+        QT_TRANSLATE_NOOP("commands", "New lead from the clipboard"), u"lead"_s, [this] { pasteLead(m_session); },
+        u"Ctrl+Shift+V"_s);
     add(
         QT_TRANSLATE_NOOP("commands", "Undo"), u"undo"_s, [this] { m_session.undo(this); }, u"Ctrl+Z"_s);
     add(

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
 namespace kith {
@@ -36,13 +37,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         beside.isEmpty() ? 0 : std::min(row.width() / 2, painter->fontMetrics().horizontalAdvance(beside) + 2);
     painter->setPen(colour(Token::Secondary));
     painter->drawText(row.adjusted(row.width() - besideWidth - metrics::tight, 0, -metrics::tight, 0),
-                      Qt::AlignVCenter | Qt::AlignRight,
-                      painter->fontMetrics().elidedText(beside, Qt::ElideRight, besideWidth));
+                      Qt::AlignVCenter | Qt::AlignRight, oneLine(beside, painter->font(), besideWidth));
     painter->setFont(kith::font(TypeSize::Body));
     painter->setPen(colour(Token::Text));
     const QRect text = row.adjusted(metrics::tight + metrics::icon + metrics::gap, 0, -besideWidth - metrics::pad, 0);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+                      oneLine(index.data().toString(), painter->font(), text.width()));
     painter->restore();
 }
 

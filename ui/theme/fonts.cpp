@@ -2,6 +2,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 
 namespace kith {
 
@@ -63,6 +64,12 @@ QFont fontOf(TypeSize size, Language script)
         break;
     }
     return font;
+}
+
+QString oneLine(QString text, const QFont &font, int width)
+{
+    text.replace(u'\n', u' ');
+    return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace kith

@@ -13,4 +13,7 @@ namespace kith {
 // dots are full-width.
 QFont fontOf(TypeSize size, Language script = Language::English);
 
+// As one line of a card or row: line breaks become blanks, what does not fit ends with "…".
+QString oneLine(QString text, const QFont &font, int width);
+
 } // namespace kith

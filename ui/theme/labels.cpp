@@ -115,7 +115,8 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    const QString shown =
+        fontMetrics().elidedText(QString(text()).replace(u'\n', u' '), m_mode, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
     setToolTip(shown == text() ? QString() : text());
 }

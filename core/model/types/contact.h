@@ -47,6 +47,11 @@ inline constexpr Field<QString> language{{.name = "language",
                                           .kind = FieldKind::Choice,
                                           .choices = "language",
                                           .aliases = "preferred language"}};
+inline constexpr Field<QString> tags{{.name = "tags",
+                                      .label = QT_TRANSLATE_NOOP("contact", "Tags"),
+                                      .kind = FieldKind::Text,
+                                      .flags = Computed,
+                                      .target = "tag"}};
 inline constexpr Field<QString> notes{{.name = "notes",
                                        .label = QT_TRANSLATE_NOOP("contact", "Notes"),
                                        .kind = FieldKind::LongText,
@@ -116,9 +121,10 @@ inline constexpr Field<QString> country{{.name = "country",
                                          .aliases = "home country;country/region;address 1 - country",
                                          .section = QT_TRANSLATE_NOOP("contact", "Address")}};
 
-inline constexpr const FieldInfo *fields[] = {
-    &firstName, &lastName, &fullName, &salutation,       &customer, &occupation, &birthDate, &language, &notes,  &phone,
-    &mobile,    &email,    &wechat,   &preferredChannel, &street,   &postcode,   &city,      &region,   &country};
+inline constexpr const FieldInfo *fields[] = {&firstName,  &lastName,  &fullName, &salutation, &customer,
+                                              &occupation, &birthDate, &language, &tags,       &notes,
+                                              &phone,      &mobile,    &email,    &wechat,     &preferredChannel,
+                                              &street,     &postcode,  &city,     &region,     &country};
 
 void derive(Record &record);
 void check(const Record &record, Problems &problems);

@@ -55,6 +55,11 @@ inline constexpr Field<QString> pinyin{
      .flags = Findable | Folded,
      .aliases = "yomi name;phonetic name",
      .help = QT_TRANSLATE_NOOP("customer", "Proposed from the name; correct it where the reading is another one.")}};
+inline constexpr Field<QString> tags{{.name = "tags",
+                                      .label = QT_TRANSLATE_NOOP("customer", "Tags"),
+                                      .kind = FieldKind::Text,
+                                      .flags = Computed,
+                                      .target = "tag"}};
 inline constexpr Field<QString> notes{{.name = "notes",
                                        .label = QT_TRANSLATE_NOOP("customer", "Notes"),
                                        .kind = FieldKind::LongText,
@@ -341,14 +346,14 @@ inline constexpr Field<Day> lastOrderOn{{.name = "last_order_on",
                                          .section = QT_TRANSLATE_NOOP("customer", "Purchases")}};
 
 inline constexpr const FieldInfo *fields[] = {
-    &name,        &kind,          &class_,        &industry,     &source,        &campaign,     &parent,
-    &pinyin,      &notes,         &phone,         &mobile,       &email,         &website,      &doNotContact,
-    &street,      &postcode,      &city,          &region,       &country,       &occupation,   &birthDate,
-    &birthYear,   &taxNumber,     &annualRevenue, &employees,    &employeesBand, &currency,     &paymentTermsDays,
-    &creditLimit, &discountRate,  &wallet,        &soleSupplier, &suppliersUsed, &supplierRank, &relationshipLevel,
-    &loyaltyType, &grade,         &lifecycle,     &stageSince,   &rfm,           &pAlive,       &expectedValue,
-    &clv,         &cycleDays,     &scoredOn,      &satisfaction, &lastContactOn, &nextActionOn, &revenue,
-    &openAmount,  &overdueAmount, &orderCount,    &firstOrderOn, &lastOrderOn};
+    &name,        &kind,         &class_,        &industry,     &source,        &campaign,      &parent,
+    &pinyin,      &notes,        &phone,         &mobile,       &email,         &website,       &doNotContact,
+    &street,      &postcode,     &city,          &region,       &country,       &occupation,    &birthDate,
+    &birthYear,   &taxNumber,    &annualRevenue, &employees,    &employeesBand, &currency,      &paymentTermsDays,
+    &creditLimit, &discountRate, &wallet,        &soleSupplier, &suppliersUsed, &supplierRank,  &relationshipLevel,
+    &loyaltyType, &grade,        &lifecycle,     &stageSince,   &rfm,           &pAlive,        &expectedValue,
+    &clv,         &cycleDays,    &scoredOn,      &tags,         &satisfaction,  &lastContactOn, &nextActionOn,
+    &revenue,     &openAmount,   &overdueAmount, &orderCount,   &firstOrderOn,  &lastOrderOn};
 
 void derive(Record &record);
 void check(const Record &record, Problems &problems);

@@ -43,7 +43,17 @@ inline constexpr Field<RecordId> productCategory{{.name = "product_category_id",
                                                   .target = "product_category",
                                                   .aliases = "category"}};
 
-inline constexpr const FieldInfo *fields[] = {&period, &startsOn, &measure, &amount, &staff, &region, &productCategory};
+inline constexpr Field<RecordId> product{{.name = "product_id",
+                                          .label = QT_TRANSLATE_NOOP("target", "Product"),
+                                          .kind = FieldKind::Reference,
+                                          .flags = Listed,
+                                          .target = "product",
+                                          .aliases = "item;sku"}};
+
+inline constexpr const FieldInfo *fields[] = {&period, &startsOn, &measure,         &amount,
+                                              &staff,  &region,   &productCategory, &product};
+
+void check(const Record &record, Problems &problems);
 
 inline constexpr RecordType type{.name = "target",
                                  .number = 42,
@@ -52,6 +62,7 @@ inline constexpr RecordType type{.name = "target",
                                  .fields = fields,
                                  .title = &startsOn,
                                  .aliases = "quota;goal;目标;业绩目标",
-                                 .icon = "target"};
+                                 .icon = "target",
+                                 .check = check};
 
 } // namespace kith::target
