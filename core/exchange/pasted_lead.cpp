@@ -106,7 +106,7 @@ private:
     // "Tel.: +49 …", "公司：北辰": the word before the colon is looked up like the heading of a column.
     bool readLabelled(const QString &line)
     {
-        static const QRegularExpression label(u"^\\W*([^:：]{1,30})[:：]\\s*(.+)$"_s);
+        static const QRegularExpression label(u"^[\\s*•>-]*([^:：]{1,30})[:：]\\s*(.+)$"_s);
         const QRegularExpressionMatch match = label.match(line);
         if (!match.hasMatch() || match.captured(1).contains(u'@') || match.captured(2).startsWith(u"//"))
             return false;

@@ -147,7 +147,7 @@ TEST_CASE("large figures can be shown in ten thousands")
 TEST_CASE("money is shown with its currency where asked")
 {
     CHECK(formatMoney({123450}, Currency::of(u"CNY"_s), true) == u"¥1,234.50"_s);
-    CHECK(formatMoney({-123450}, Currency::of(u"USD"_s), true) == u"-$1,234.50"_s);
+    CHECK(formatMoney({-123450}, Currency::of(u"USD"_s), true) == u"−$1,234.50"_s);
     CHECK(formatMoney({1234}, Currency::of(u"JPY"_s)) == u"1,234"_s);
     CHECK(formatMoney({0}, Currency::of(u"EUR"_s)) == u"0.00"_s);
     CHECK(formatMoney({100}, Currency::of(u"CHF"_s), true) == u"CHF\u00A01.00"_s);

@@ -854,6 +854,7 @@ CREATE TABLE target (
   staff_id BIGINT,
   region TEXT COLLATE "C",
   product_category_id BIGINT,
+  product_id BIGINT,
   owner_id BIGINT,
   external_id TEXT COLLATE "C",
   created_at TEXT COLLATE "C",
@@ -1371,6 +1372,8 @@ ALTER TABLE answer ADD FOREIGN KEY (question_id) REFERENCES question (id) ON DEL
 ALTER TABLE target ADD FOREIGN KEY (staff_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE target ADD FOREIGN KEY (product_category_id) REFERENCES product_category (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE target ADD FOREIGN KEY (product_id) REFERENCES product (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE target ADD FOREIGN KEY (owner_id) REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;
 
@@ -1905,6 +1908,8 @@ CREATE INDEX target_by_starts_on ON target (starts_on);
 CREATE INDEX target_by_staff_id ON target (staff_id) WHERE staff_id IS NOT NULL;
 
 CREATE INDEX target_by_product_category_id ON target (product_category_id) WHERE product_category_id IS NOT NULL;
+
+CREATE INDEX target_by_product_id ON target (product_id) WHERE product_id IS NOT NULL;
 
 CREATE INDEX target_by_owner_id ON target (owner_id) WHERE owner_id IS NOT NULL;
 

@@ -856,6 +856,7 @@ CREATE TABLE target (
   staff_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   region TEXT,
   product_category_id INTEGER REFERENCES product_category (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
+  product_id INTEGER REFERENCES product (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   owner_id INTEGER REFERENCES staff (id) ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED,
   external_id TEXT,
   created_at TEXT,
@@ -1617,6 +1618,8 @@ CREATE INDEX target_by_starts_on ON target (starts_on);
 CREATE INDEX target_by_staff_id ON target (staff_id) WHERE staff_id IS NOT NULL;
 
 CREATE INDEX target_by_product_category_id ON target (product_category_id) WHERE product_category_id IS NOT NULL;
+
+CREATE INDEX target_by_product_id ON target (product_id) WHERE product_id IS NOT NULL;
 
 CREATE INDEX target_by_owner_id ON target (owner_id) WHERE owner_id IS NOT NULL;
 
