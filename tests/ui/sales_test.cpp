@@ -313,7 +313,7 @@ TEST_CASE("an issued invoice can only be read: form and list say why and what to
     const RecordId invoice = issueDocument(window.store(), {order, u"invoice"_s, Language::English, {}});
     RecordForm form(*window.session, window.shape("document"), nullptr);
     form.resize(900, 600);
-    form.show();
+    form.QWidget::show();
     form.begin({});
     CHECK_FALSE(form.isLocked());
     form.load(invoice);
