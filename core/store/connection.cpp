@@ -267,7 +267,7 @@ Connection::Connection(const QString &path, Mode mode) : m_path(QFileInfo(path).
         registerSqlFunctions(*this);
         execute("PRAGMA foreign_keys = ON");
         execute("PRAGMA temp_store = MEMORY");
-        execute("PRAGMA cache_size = -65536");
+        execute("PRAGMA cache_size = -8192");
         if (!m_readOnly) {
             text("PRAGMA journal_mode = WAL");
             execute("PRAGMA synchronous = FULL");
