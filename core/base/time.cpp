@@ -2,6 +2,7 @@
 #include "core/base/time.h"
 
 #include <mutex>
+#include <utility>
 
 #include "core/base/language.h"
 
@@ -84,7 +85,11 @@ QString toIso(Day day)
 
 QString toIso(Instant instant)
 {
-    return wallClock(instant.msecs, true) + u'Z';
+    // Records of one change carry the same instant, a million of them.
+    thread_local std::pair<std::int64_t, QString> last{-1, {}};
+    if (last.first != instant.msecs || last.second.isNull())
+        last = {instant.msecs, wallClock(instant.msecs, true) + u'Z'};
+    return last.second;
 }
 
 std::int64_t detail::utcOfWallClock(std::int64_t local, const QTimeZone &zone)

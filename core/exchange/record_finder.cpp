@@ -2,6 +2,7 @@
 #include "core/exchange/record_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <functional>
 
 #include "core/base/text.h"
@@ -49,6 +50,17 @@ QByteArray RecordFinder::statement(std::span<const Value> values) const
            QByteArray::number(int(m_most));
 }
 
+QByteArray RecordFinder::withFilled(std::span<const Value> values)
+{
+    const auto isFilled = [](const Value &value) { return !value.isEmpty(); };
+    if (!std::ranges::equal(m_lastFilled, values, {}, {}, isFilled)) {
+        m_lastFilled.clear();
+        std::ranges::transform(values, std::back_inserter(m_lastFilled), isFilled);
+        m_lastStatement = statement(values);
+    }
+    return m_lastStatement;
+}
+
 std::vector<RecordId> RecordFinder::find(std::span<const Value> values)
 {
     std::vector<RecordId> found;
@@ -56,7 +68,7 @@ std::vector<RecordId> RecordFinder::find(std::span<const Value> values)
     for (size_t i = 0; i < values.size(); ++i)
         isEmpty = isEmpty && (values[i].isEmpty() || !hasIndex(m_shape, *m_fields[i]));
     if (m_indexed && !isEmpty) {
-        Statement rows = m_store.connection().prepare(statement(values));
+        Statement rows = m_store.connection().prepare(withFilled(values));
         for (size_t i = 0; i < values.size(); ++i)
             rows.bind(int(i) + 1, *m_fields[i], values[i]);
         while (rows.step())

@@ -25,6 +25,7 @@ public:
     QByteArray statement(std::span<const Value> values) const;
 
 private:
+    QByteArray withFilled(std::span<const Value> values);
     quint64 hash(std::span<const Value> values) const;
     void load();
 
@@ -34,6 +35,8 @@ private:
     size_t m_most;
     bool m_indexed = false; // else by map
     bool m_loaded = false;
+    std::vector<bool> m_lastFilled; // rows of a file mostly fill the same
+    QByteArray m_lastStatement;
     std::unordered_multimap<quint64, RecordId> m_byHash;
 };
 

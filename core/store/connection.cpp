@@ -246,6 +246,9 @@ Connection::Connection(const QString &path, Mode mode) : m_path(QFileInfo(path).
     } else {
         checkIsOurs(m_path);
     }
+    // Counting each allocation takes a lock for all threads. Works until the first connection is open.
+    static const int withoutCount = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(withoutCount);
     const int access = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     int code = sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, access | SQLITE_OPEN_NOMUTEX, nullptr);
     sqlite3_busy_timeout(m_handle, 5000); // the first read, too, may meet another program that just opens or closes

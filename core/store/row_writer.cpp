@@ -17,6 +17,8 @@ namespace kith {
 namespace {
 
 constexpr qint64 pendingLimit = 300'000; // parents held back at most; then their rollups are written meanwhile
+constexpr size_t rowsHandedOver = 256;   // to the thread that computes their search terms
+constexpr size_t keptInsertions = 16;    // statements, each for other filled fields
 
 std::string utf8Of(const Record &record, int slot)
 {
@@ -24,44 +26,44 @@ std::string utf8Of(const Record &record, int slot)
     return text ? text->toStdString() : std::string();
 }
 
-// Each in a table of its own (search.h).
-struct Terms
-{
-    std::string words;
-    std::string longTexts;
-};
+} // namespace
 
-Terms termsOf(const Plan &plan, const Record &record)
+RowWriter::Findable RowWriter::findable(const Plan &plan, const Record &record)
 {
-    Terms terms;
+    Findable row{.row = searchRow(plan.shape->type().number, record.id())};
     for (const int slot : plan.findable) {
-        const FieldInfo &field = *plan.shape->fields()[size_t(slot)];
-        const std::string text = utf8Of(record, slot);
-        if (text.empty())
-            continue;
-        std::string &to = field.kind == FieldKind::LongText ? terms.longTexts : terms.words;
+        const QString *text = record.at(slot).textPointer();
+        if (text && !text->isEmpty())
+            row.texts.emplace_back(plan.shape->fields()[size_t(slot)], *text);
+    }
+    return row;
+}
+
+RowWriter::Terms RowWriter::termsOf(const Findable &row)
+{
+    Terms terms{.row = row.row};
+    for (const auto &[field, text] : row.texts) {
+        std::string &to = field->kind == FieldKind::LongText ? terms.longTexts : terms.words;
         if (!to.empty())
             to += ' ';
-        to += indexTerms(field, text);
+        to += indexTerms(*field, text.toStdString());
     }
     return terms;
 }
 
-void insertTerms(Connection &connection, qint64 row, const Terms &terms)
+void RowWriter::insertTerms(const Terms &terms)
 {
     if (!terms.words.empty()) {
-        Statement statement = connection.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
-        statement.bind(1, row).bindUtf8(2, terms.words);
+        Statement statement = m_connection.prepare("INSERT INTO search(rowid, terms) VALUES (?, ?)");
+        statement.bind(1, terms.row).bindUtf8(2, terms.words);
         statement.run();
     }
     if (!terms.longTexts.empty()) {
-        Statement statement = connection.prepare("INSERT INTO search_text(rowid, terms) VALUES (?, ?)");
-        statement.bind(1, row).bindUtf8(2, terms.longTexts);
+        Statement statement = m_connection.prepare("INSERT INTO search_text(rowid, terms) VALUES (?, ?)");
+        statement.bind(1, terms.row).bindUtf8(2, terms.longTexts);
         statement.run();
     }
 }
-
-} // namespace
 
 RowWriter::RowWriter(Store &store, bool bulk) : m_store(store), m_connection(store.connection()), m_bulk(bulk) {}
 
@@ -101,36 +103,36 @@ QByteArray RowWriter::sortKeyOf(const Plan &plan, const Record &record) const
     return QByteArray::fromStdString(sortKeyUtf8(utf8Of(record, plan.titleSlot)));
 }
 
-Statement &RowWriter::insertion(const Plan &plan, const Record &record)
+Statement &RowWriter::insertion(const Plan &plan, const std::vector<int> &filled)
 {
+    Insertions &known = m_insertions[&plan];
+    const auto found = known.find(filled);
+    if (found != known.end())
+        return found->second;
+    QByteArray columns, marks;
+    for (const int slot : filled) {
+        columns += QByteArray(", ") + plan.shape->fields()[size_t(slot)]->name;
+        marks += ", ?";
+    }
+    if (known.size() == keptInsertions)
+        known.clear();
+    const QByteArray sql = "INSERT INTO " + plan.table + " (id, version" + columns + ") VALUES (?, ?" + marks + ")";
+    return known.emplace(filled, m_connection.prepare(sql)).first->second;
+}
+
+void RowWriter::insert(const Plan &plan, const Record &record)
+{
+    // Rows of an import fill the same few columns: only those are named and bound, in statements that are kept.
     std::vector<int> filled;
     filled.reserve(plan.stored.size());
     for (const int slot : plan.stored) {
         if (!record.at(slot).isEmpty())
             filled.push_back(slot);
     }
-    Insertion &last = m_insertions[&plan];
-    if (last.statement && last.filled == filled)
-        return *last.statement;
-    QByteArray columns, marks;
-    for (const int slot : filled) {
-        columns += QByteArray(", ") + plan.shape->fields()[size_t(slot)]->name;
-        marks += ", ?";
-    }
-    last.statement.reset();
-    last.statement.emplace(
-        m_connection.prepare("INSERT INTO " + plan.table + " (id, version" + columns + ") VALUES (?, ?" + marks + ")"));
-    last.filled = std::move(filled);
-    return *last.statement;
-}
-
-void RowWriter::insert(const Plan &plan, const Record &record)
-{
-    // Rows of an import fill the same few columns: only those are named and bound, in a statement that is kept.
-    Statement &statement = insertion(plan, record);
+    Statement &statement = insertion(plan, filled);
     statement.bind(1, record.id()).bind(2, record.version());
     int at = 3;
-    for (const int slot : m_insertions[&plan].filled)
+    for (const int slot : filled)
         statement.bind(at++, *plan.shape->fields()[size_t(slot)], record.at(slot));
     statement.run();
     m_touched.insert(plan.shape);
@@ -301,7 +303,29 @@ void RowWriter::index(const Plan &plan, const Record &record)
         return;
     }
     m_lastSearchRow = row;
-    insertTerms(m_connection, row, termsOf(plan, record));
+    m_newRows.push_back(findable(plan, record));
+    if (m_newRows.size() == rowsHandedOver)
+        handOverTerms();
+}
+
+void RowWriter::handOverTerms()
+{
+    writeComputedTerms();
+    m_computedTerms = std::async(std::launch::async, [rows = std::exchange(m_newRows, {})] {
+        std::vector<Terms> computed;
+        computed.reserve(rows.size());
+        for (const Findable &row : rows)
+            computed.push_back(termsOf(row));
+        return computed;
+    });
+}
+
+void RowWriter::writeComputedTerms()
+{
+    if (!m_computedTerms.valid())
+        return;
+    for (const Terms &terms : m_computedTerms.get())
+        insertTerms(terms);
 }
 
 void RowWriter::indexLater()
@@ -317,9 +341,8 @@ void RowWriter::indexLater()
         list.erase(std::unique(list.begin(), list.end()), list.end());
         for (const RecordId id : list) {
             const auto record = read(*plan, id);
-            if (!record)
-                continue;
-            insertTerms(m_connection, searchRow(plan->shape->type().number, id), termsOf(*plan, *record));
+            if (record)
+                insertTerms(termsOf(findable(*plan, *record)));
         }
     }
     m_toIndex.clear();
@@ -329,6 +352,9 @@ void RowWriter::finish()
 {
     for (const Plan *plan : m_store.plans().byDepth())
         rollUp(*plan);
+    if (!m_newRows.empty())
+        handOverTerms();
+    writeComputedTerms();
     indexLater();
     noteStaleTerms(m_connection, std::exchange(m_staleTerms, 0));
     for (const auto &[plan, ids] : m_ids) {
