@@ -2,8 +2,8 @@
 #include "core/exchange/record_finder.h"
 
 #include <algorithm>
-#include <iterator>
 #include <functional>
+#include <iterator>
 
 #include "core/base/text.h"
 

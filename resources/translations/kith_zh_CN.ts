@@ -1222,6 +1222,14 @@
             <source>The search index was built anew.</source>
             <translation>搜索索引已重建。</translation>
         </message>
+        <message>
+            <source>A target is for one product or for a category, not for both.</source>
+            <translation>目标针对一个产品或一个类别，不能同时针对两者。</translation>
+        </message>
+        <message>
+            <source>Payments are not split by product. Choose orders or margin, or leave the product empty.</source>
+            <translation>收款不按产品拆分。请选择订单或毛利，或将产品留空。</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -2718,10 +2726,6 @@
             <translation>请指定一条记录，或用 --with 标签 列出带有它的记录。</translation>
         </message>
         <message>
-            <source>Tags are for customers, contacts and leads.</source>
-            <translation>标签用于客户、联系人和线索。</translation>
-        </message>
-        <message>
             <source>Tags of %1</source>
             <translation>%1 的标签</translation>
         </message>
@@ -2738,12 +2742,52 @@
             <translation>列出带有该标签的记录。</translation>
         </message>
         <message>
-            <source>Shows, gives or takes away the tags of a customer, contact or lead.</source>
-            <translation>显示、加上或去掉客户、联系人或线索的标签。</translation>
-        </message>
-        <message>
             <source>Credit</source>
             <translation>余款</translation>
+        </message>
+        <message>
+            <source>Tags are for customers, contacts, leads and solutions.</source>
+            <translation>标签用于客户、联系人、线索和解决方案。</translation>
+        </message>
+        <message>
+            <source>Adds a lead from a signature, a message or a web form; without TEXT, from standard input.</source>
+            <translation>根据签名、消息或网页表单添加线索；没有 TEXT 时从标准输入读取。</translation>
+        </message>
+        <message>
+            <source>Name, firm, job title, numbers and address are found in either language; the whole text becomes the note. Says who is known already.</source>
+            <translation>识别中英文的姓名、公司、职务、号码和邮箱；全文存为备注。同时说明谁已有记录。</translation>
+        </message>
+        <message>
+            <source>Shows, gives or takes away the tags of a customer, contact, lead or solution.</source>
+            <translation>显示、加上或去掉客户、联系人、线索或解决方案的标签。</translation>
+        </message>
+        <message>
+            <source>Customer: %1</source>
+            <translation>客户：%1</translation>
+        </message>
+        <message>
+            <source>Last satisfaction: %1 of 5</source>
+            <translation>最近满意度：%1（满分 5）</translation>
+        </message>
+        <message>
+            <source>Open order: %1, %2, %3</source>
+            <translation>未完成的订单：%1，%2，%3</translation>
+        </message>
+        <message>
+            <source>Other case: %1 %2, %3</source>
+            <translation>其他工单：%1 %2，%3</translation>
+        </message>
+        <message>
+            <source>That was the last step with %1. Plan what comes next, for example: kith-cli add FILE task subject=… due_at=…</source>
+            <translation>这是与 %1 的最后一个步骤。请安排下一步，例如：kith-cli add FILE task subject=… due_at=…</translation>
+        </message>
+        <message>
+            <source>There is no text to read a lead from.</source>
+            <translation>没有可以读取线索的文字。</translation>
+        </message>
+        <message>
+            <source>Known already: %1</source>
+            <translation>已有记录：%1</translation>
         </message>
     </context>
     <context>
@@ -2755,6 +2799,14 @@
         <message>
             <source>This would change %1 of %2, in a period that is closed until %3. Nothing was undone or done again; take the closed period away first if it must be.</source>
             <translation>这会更改 %2 的%1，而该期间已结账至 %3。未撤销也未重做任何内容；如确有必要，请先删除该结账期间。</translation>
+        </message>
+        <message>
+            <source>Change it all the same</source>
+            <translation>仍然修改</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>保持原样</translation>
         </message>
     </context>
     <context>
@@ -2994,6 +3046,10 @@
             <source>Name as shown</source>
             <translation>显示的名称</translation>
         </message>
+        <message>
+            <source>Several files at once can only be e-mails (.eml). Nothing was imported.</source>
+            <translation>一次多个文件只能是邮件（.eml）。未导入任何内容。</translation>
+        </message>
     </context>
     <context>
         <name>commands</name>
@@ -3056,6 +3112,10 @@
         <message>
             <source>Here</source>
             <translation>此处</translation>
+        </message>
+        <message>
+            <source>Paste a lead from the clipboard</source>
+            <translation>从剪贴板粘贴线索</translation>
         </message>
     </context>
     <context>
@@ -3551,6 +3611,10 @@
         <message>
             <source>Contacts</source>
             <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
         </message>
     </context>
     <context>
@@ -4092,6 +4156,10 @@
         <message>
             <source>When all customers were last compared with each other: grade, RFM and lifetime value are of that day.</source>
             <translation>最近一次对全部客户评分的日期：等级、RFM 和终身价值均截至该日。</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
         </message>
     </context>
     <context>
@@ -4723,6 +4791,18 @@ Date, signature</source>
             <source>%1 came from a file without its lines and cannot be printed.</source>
             <translation>%1 是不带明细导入的，无法打印。</translation>
         </message>
+        <message>
+            <source>%1 was issued and stays as it is. If it is wrong, open its order, issue a credit note, correct the order and issue a new invoice.</source>
+            <translation>%1 已开具，不再更改。如有错误，请打开其订单，开具贷项凭证，更正订单后重新开具发票。</translation>
+        </message>
+        <message>
+            <source>%1 was issued and stays as it is. If it is wrong, open its order and issue a new invoice.</source>
+            <translation>%1 已开具，不再更改。如有错误，请打开其订单，重新开具发票。</translation>
+        </message>
+        <message>
+            <source>%1 was issued and stays as it was sent. Change the order and issue the document again.</source>
+            <translation>%1 已开具，保持发出时的样子。请更改订单后重新开具单据。</translation>
+        </message>
     </context>
     <context>
         <name>draft</name>
@@ -5336,6 +5416,10 @@ Date, signature</source>
             <source>%1 cannot be read.</source>
             <translation>无法读取 %1。</translation>
         </message>
+        <message>
+            <source>CSV for import (*.csv)</source>
+            <translation>供导入的 CSV (*.csv)</translation>
+        </message>
     </context>
     <context>
         <name>export_batch</name>
@@ -5697,6 +5781,12 @@ Date, signature</source>
             <source>Perhaps the same as the %1 “%2” (%3 %): %4.</source>
             <translation>可能与%1“%2”相同（%3 %）：%4。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n record(s) lie in a period that is closed until %1: what was handed to the accountant would no longer be true, and undo does not reach there.</source>
+            <translation>
+                <numerusform>%n 条记录处于已结账至 %1 的期间：交给会计的内容将不再属实，撤销也不会触及。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>import_mapping</name>
@@ -5931,6 +6021,30 @@ Date, signature</source>
             <source>Checksum</source>
             <translation>校验和</translation>
         </message>
+        <message>
+            <source>A preset of your own</source>
+            <translation>自己的预设</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>预设 (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the preset as a file</source>
+            <translation>将预设保存为文件</translation>
+        </message>
+        <message>
+            <source>The preset is in %1; edit it and choose it as a preset of your own.</source>
+            <translation>预设已保存到 %1；修改后可作为自己的预设选用。</translation>
+        </message>
+        <message>
+            <source>A preset of your own …</source>
+            <translation>自己的预设…</translation>
+        </message>
+        <message>
+            <source>Save the preset to edit it …</source>
+            <translation>保存预设以便修改…</translation>
+        </message>
     </context>
     <context>
         <name>kith::AnswerPad</name>
@@ -6150,6 +6264,14 @@ Date, signature</source>
         <message>
             <source>exactly</source>
             <translation>正好</translation>
+        </message>
+        <message>
+            <source>Only what was sold</source>
+            <translation>只算已售出的</translation>
+        </message>
+        <message>
+            <source>Confirmed, delivered and completed orders; no quotations and no cancelled ones.</source>
+            <translation>已确认、已交付和已完成的订单；不含报价和已取消的。</translation>
         </message>
     </context>
     <context>
@@ -6574,6 +6696,30 @@ Date, signature</source>
                 <numerusform>已生成 %n 个标签</numerusform>
             </translation>
         </message>
+        <message>
+            <source>By mail program</source>
+            <translation>用邮件程序</translation>
+        </message>
+        <message>
+            <source>Opens this e-mail in your mail program and logs it</source>
+            <translation>在邮件程序中打开这封邮件并记录</translation>
+        </message>
+        <message>
+            <source>No mail program takes e-mails here. Write all as .eml files instead.</source>
+            <translation>这里没有邮件程序可用。请把全部写成 .eml 文件。</translation>
+        </message>
+        <message>
+            <source>E-mail to %1 opened and logged</source>
+            <translation>已打开并记录给 %1 的邮件</translation>
+        </message>
+        <message>
+            <source>%1 of %2 have empty fields: %3.</source>
+            <translation>%2 份中有 %1 份含空字段：%3。</translation>
+        </message>
+        <message>
+            <source>Do not write</source>
+            <translation>不写</translation>
+        </message>
     </context>
     <context>
         <name>kith::CampaignResults</name>
@@ -6715,6 +6861,18 @@ Date, signature</source>
         <message>
             <source>Ask %1</source>
             <translation>询问 %1</translation>
+        </message>
+        <message>
+            <source>Open orders</source>
+            <translation>未完成的订单</translation>
+        </message>
+        <message>
+            <source>%1  %2, %3</source>
+            <translation>%1  %2，%3</translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <translation>全部 %1 份</translation>
         </message>
     </context>
     <context>
@@ -7007,10 +7165,6 @@ Date, signature</source>
         <message>
             <source>Plan a step</source>
             <translation>安排下一步</translation>
-        </message>
-        <message>
-            <source>This step is no longer there.</source>
-            <translation>这一步已经不存在了。</translation>
         </message>
         <message>
             <source>Move “%1”</source>
@@ -7928,10 +8082,6 @@ Date, signature</source>
     <context>
         <name>kith::ImportPage</name>
         <message>
-            <source>Drop a file here: customers, leads, orders or anything else as a table of text.</source>
-            <translation>把文件拖到这里：客户、线索、订单或其他文本表格。</translation>
-        </message>
-        <message>
             <source>Choose a file</source>
             <translation>选择文件</translation>
         </message>
@@ -8087,6 +8237,22 @@ Date, signature</source>
             <source>Looking for those who are known already …</source>
             <translation>正在查找已有的记录…</translation>
         </message>
+        <message>
+            <source>Drop a file here: a table (CSV or Excel), contacts (vCard), a calendar or an e-mail.</source>
+            <translation>把文件拖到这里：表格（CSV 或 Excel）、名片（vCard）、日历或邮件。</translation>
+        </message>
+        <message>
+            <source>Move in from another program …</source>
+            <translation>从其他程序搬入…</translation>
+        </message>
+        <message>
+            <source>Import 1 row</source>
+            <translation>导入 1 行</translation>
+        </message>
+        <message>
+            <source>Save 1 rejected row</source>
+            <translation>导出 1 行拒绝</translation>
+        </message>
     </context>
     <context>
         <name>kith::KeyOverview</name>
@@ -8157,6 +8323,10 @@ Date, signature</source>
         <message>
             <source>What else can be done here</source>
             <translation>此处的其他操作</translation>
+        </message>
+        <message>
+            <source>Paste a lead from the clipboard</source>
+            <translation>从剪贴板粘贴线索</translation>
         </message>
     </context>
     <context>
@@ -8266,6 +8436,10 @@ Date, signature</source>
         <message>
             <source>Confirming proposals</source>
             <translation>正在确认建议</translation>
+        </message>
+        <message>
+            <source>New from the clipboard (Ctrl+Shift+V)</source>
+            <translation>从剪贴板新建（Ctrl+Shift+V）</translation>
         </message>
     </context>
     <context>
@@ -8404,6 +8578,10 @@ Date, signature</source>
             <source>Open or start a business first; then drop the file again.</source>
             <translation>请先打开或新建企业，再把文件拖进来。</translation>
         </message>
+        <message>
+            <source>Only %1 was taken. Several files at once can be e-mails; drop the others one by one.</source>
+            <translation>只接收了 %1。一次可以拖入多封邮件；其他文件请逐个拖入。</translation>
+        </message>
     </context>
     <context>
         <name>kith::MappingTable</name>
@@ -8517,10 +8695,6 @@ Date, signature</source>
     <context>
         <name>kith::MoveInPanel</name>
         <message>
-            <source>Move in from another program …</source>
-            <translation>从其他程序搬入…</translation>
-        </message>
-        <message>
             <source>What moved in</source>
             <translation>搬入的内容</translation>
         </message>
@@ -8563,6 +8737,30 @@ Date, signature</source>
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>A preset of your own …</source>
+            <translation>自己的预设…</translation>
+        </message>
+        <message>
+            <source>Save a preset to edit it</source>
+            <translation>保存预设以便修改</translation>
+        </message>
+        <message>
+            <source>A preset of your own</source>
+            <translation>自己的预设</translation>
+        </message>
+        <message>
+            <source>Presets (*.json)</source>
+            <translation>预设 (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the preset as a file</source>
+            <translation>将预设保存为文件</translation>
+        </message>
+        <message>
+            <source>The preset is in %1; edit it and choose it as a preset of your own.</source>
+            <translation>预设已保存到 %1；修改后可作为自己的预设选用。</translation>
         </message>
     </context>
     <context>
@@ -8797,6 +8995,61 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::PersonActions</name>
+        <message>
+            <source>Everything held about them …</source>
+            <translation>导出其全部个人数据…</translation>
+        </message>
+        <message>
+            <source>Erase for good …</source>
+            <translation>永久抹除…</translation>
+        </message>
+        <message>
+            <source>Choose a new folder for everything held about %1</source>
+            <translation>为“%1”的全部个人数据选择一个新文件夹</translation>
+        </message>
+        <message>
+            <source>Personal data %1</source>
+            <translation>个人数据 %1</translation>
+        </message>
+        <message>
+            <source>%1 records are in %2</source>
+            <translation>%1 条记录已写入 %2</translation>
+        </message>
+        <message>
+            <source>Gathering personal data</source>
+            <translation>正在汇集个人数据</translation>
+        </message>
+        <message>
+            <source>“%1” is erased for good, with %2 records that are about them and what history knows.</source>
+            <translation>“%1”将被永久抹除，连同 %2 条相关记录和历史中的内容。</translation>
+        </message>
+        <message>
+            <source>%1 records stay for the books, without names and texts.</source>
+            <translation>%1 条记录因账务保留，但去除姓名和文字。</translation>
+        </message>
+        <message>
+            <source>It cannot be undone. Backups made before still hold it.</source>
+            <translation>此操作无法撤销。之前的备份仍包含这些内容。</translation>
+        </message>
+        <message>
+            <source>Erase %1</source>
+            <translation>抹除“%1”</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Erased: %1 records removed, %2 kept without names and texts</source>
+            <translation>已抹除：删除 %1 条记录，%2 条去除姓名和文字后保留</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>正在抹除</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::ReceiveDialog</name>
         <message>
             <source>Receive payment</source>
@@ -8825,10 +9078,6 @@ Date, signature</source>
         <message>
             <source>Which orders it pays</source>
             <translation>支付哪些订单</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <source>Give back</source>
@@ -8892,14 +9141,6 @@ Date, signature</source>
         <message>
             <source>This record was deleted meanwhile.</source>
             <translation>这条记录刚刚被删除了。</translation>
-        </message>
-        <message>
-            <source>Save all the same</source>
-            <translation>仍然保存</translation>
-        </message>
-        <message>
-            <source>Leave as it was</source>
-            <translation>保持原样</translation>
         </message>
     </context>
     <context>
@@ -8995,6 +9236,10 @@ Date, signature</source>
         <message>
             <source>There is no segment for this list yet.</source>
             <translation>还没有适用于此列表的分群。</translation>
+        </message>
+        <message>
+            <source>Export everything for import …</source>
+            <translation>导出全部供导入…</translation>
         </message>
     </context>
     <context>
@@ -9507,10 +9752,6 @@ Date, signature</source>
             <translation>本次退回</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
             <source>“%1” is no quantity. Write how many come back.</source>
             <translation>“%1”不是数量。请填写退回多少。</translation>
         </message>
@@ -9688,6 +9929,10 @@ Date, signature</source>
         <message>
             <source>Making the demo business</source>
             <translation>正在生成演示企业</translation>
+        </message>
+        <message>
+            <source>Reading the whole file</source>
+            <translation>正在读取整个文件</translation>
         </message>
     </context>
     <context>
@@ -10307,6 +10552,13 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>kith::TableDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>kith::TagsLine</name>
         <message>
             <source>Tags</source>
@@ -10466,6 +10718,53 @@ Date, signature</source>
         <message>
             <source>Why</source>
             <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>kith::WholeFileCard</name>
+        <message>
+            <source>The whole file as tables</source>
+            <translation>整个文件的表格</translation>
+        </message>
+        <message>
+            <source>A folder of CSV files with everything: records, links, history, attachments, own fields and settings. Any program can read it, and Kith makes the same file of it again.</source>
+            <translation>包含全部内容的 CSV 文件夹：记录、关联、历史、附件、自定义字段和设置。任何软件都能读取，Kith 也能由它还原出相同的文件。</translation>
+        </message>
+        <message>
+            <source>Write the folder…</source>
+            <translation>写入文件夹…</translation>
+        </message>
+        <message>
+            <source>Make a file of a folder…</source>
+            <translation>由文件夹生成文件…</translation>
+        </message>
+        <message>
+            <source>Choose a new folder for the tables</source>
+            <translation>为表格选择一个新文件夹</translation>
+        </message>
+        <message>
+            <source>-tables</source>
+            <translation>-表格</translation>
+        </message>
+        <message>
+            <source>%1 tables with %2 rows and %3 files are in %4</source>
+            <translation>%1 张表、%2 行、%3 个附件已写入 %4</translation>
+        </message>
+        <message>
+            <source>Writing the whole file</source>
+            <translation>正在写出整个文件</translation>
+        </message>
+        <message>
+            <source>Choose the manifest.json of such a folder</source>
+            <translation>选择该文件夹中的 manifest.json</translation>
+        </message>
+        <message>
+            <source>Manifest (manifest.json)</source>
+            <translation>清单 (manifest.json)</translation>
+        </message>
+        <message>
+            <source>The new file</source>
+            <translation>新文件</translation>
         </message>
     </context>
     <context>
@@ -10682,6 +10981,10 @@ Date, signature</source>
         <message>
             <source>Leads</source>
             <translation>线索</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
         </message>
     </context>
     <context>
@@ -11702,6 +12005,13 @@ Date, signature</source>
         </message>
     </context>
     <context>
+        <name>paste lead</name>
+        <message>
+            <source>There is no text to paste. Copy a signature, a message or a web form first.</source>
+            <translation>没有可以粘贴的文字。请先复制签名、消息或网页表单。</translation>
+        </message>
+    </context>
+    <context>
         <name>payment</name>
         <message>
             <source>Payment number</source>
@@ -11925,6 +12235,13 @@ Date, signature</source>
         <message>
             <source>counted in reports, kept without texts</source>
             <translation>报表中计数，不保留文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>preset</name>
+        <message>
+            <source>“%1” cannot be written: %2.</source>
+            <translation>无法写入“%1”：%2。</translation>
         </message>
     </context>
     <context>
@@ -12339,14 +12656,6 @@ Date, signature</source>
             <translation>%1（%2）</translation>
         </message>
         <message>
-            <source>there are %1</source>
-            <translation>有 %1</translation>
-        </message>
-        <message>
-            <source>there are no %1</source>
-            <translation>没有 %1</translation>
-        </message>
-        <message>
             <source>the number of %1</source>
             <translation>%1 的数量</translation>
         </message>
@@ -12405,6 +12714,50 @@ Date, signature</source>
         <message>
             <source>one of %1 chosen records</source>
             <translation>选定的 %1 条记录之一</translation>
+        </message>
+        <message>
+            <source>include %1</source>
+            <translation>包含%1</translation>
+        </message>
+        <message>
+            <source>do not include %1</source>
+            <translation>不包含%1</translation>
+        </message>
+        <message>
+            <source>sold orders</source>
+            <translation>已售订单</translation>
+        </message>
+        <message>
+            <source>bought %1</source>
+            <translation>买过 %1</translation>
+        </message>
+        <message>
+            <source>never bought %1</source>
+            <translation>从未买过 %1</translation>
+        </message>
+        <message>
+            <source>ordered or asked for %1</source>
+            <translation>订过或询过 %1</translation>
+        </message>
+        <message>
+            <source>never ordered or asked for %1</source>
+            <translation>从未订过或询过 %1</translation>
+        </message>
+        <message>
+            <source>%1 is in %2</source>
+            <translation>%2 中有 %1</translation>
+        </message>
+        <message>
+            <source>%1 is not in %2</source>
+            <translation>%2 中没有 %1</translation>
+        </message>
+        <message>
+            <source>with %1</source>
+            <translation>有 %1</translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>没有 %1</translation>
         </message>
     </context>
     <context>
@@ -13401,10 +13754,6 @@ Date, signature</source>
         <message>
             <source>Ratios of the total leave out campaigns without recorded cost.</source>
             <translation>合计的比率不含未记录成本的活动。</translation>
-        </message>
-        <message>
-            <source>Attributed, not proven: there was no control group. An order belongs to its own campaign, else its opportunity's, else its lead's, else the last touch in %1 days.</source>
-            <translation>这是归属而非证明：没有对照组。订单归属顺序：订单自身的活动、其商机的活动、其线索的活动、%1 天内最近一次接触。</translation>
         </message>
         <message>
             <source>Campaign results</source>
@@ -16254,6 +16603,18 @@ Date, signature</source>
             <source>Open opportunities that are expected to close in the month.</source>
             <translation>预计当月关闭的进行中商机。</translation>
         </message>
+        <message>
+            <source>Attributed, not proven: there was no control group.</source>
+            <translation>只是归因，并非证明：没有对照组。</translation>
+        </message>
+        <message>
+            <source>Attributed, not proven: only %1 held members out to compare with; see the report “Attribution”.</source>
+            <translation>只是归因，并非证明：只有 %1 留出了成员作对照，见报表“归因”。</translation>
+        </message>
+        <message>
+            <source>An order belongs to its own campaign, else its opportunity's, else its lead's, else the last touch in %1 days.</source>
+            <translation>订单归于它自己的活动，否则归于其商机的、其线索的，再否则归于 %1 天内最后一次触达。</translation>
+        </message>
     </context>
     <context>
         <name>response</name>
@@ -17454,6 +17815,10 @@ Date, signature</source>
         <message>
             <source>Targets</source>
             <translation>销售目标</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>产品</translation>
         </message>
     </context>
     <context>

@@ -42,7 +42,7 @@ TEST_CASE("an erasure that is killed while it writes leaves all of a person or n
     REQUIRE(file.run({u"add"_s, u"contact"_s, u"first_name=Zebulon"_s, u"last_name=Quixotic"_s}).code == 0);
     REQUIRE(file.run({u"set"_s, u"contact"_s, u"1"_s, u"city=Elsewhere"_s}).code == 0);
     const Ran killed =
-        runUntilWriting({u"erase"_s, file.path(), u"contact"_s, u"1"_s, u"--yes"_s}, file.path(), SIGKILL);
+        runUntilWriting({u"erase"_s, file.path(), u"contact"_s, u"1"_s, u"--yes"_s}, file.path(), SIGKILL, 0);
     const bool isThere = file.run({u"list"_s, u"contact"_s, u"--count"_s, u"--json"_s}).json().value(u"count"_s) == 1;
     const QString history = file.run({u"history"_s}).out;
     CHECK(history.contains(u"Zebulon"_s) == isThere);

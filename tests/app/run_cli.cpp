@@ -54,7 +54,7 @@ Ran runShell(const QString &line, const QStringList &words)
     return finish(process);
 }
 
-Ran runUntilWriting(const QStringList &words, const QString &dataFile, int signal)
+Ran runUntilWriting(const QStringList &words, const QString &dataFile, int signal, int further)
 {
     sqlite3 *probe = nullptr;
     REQUIRE(sqlite3_open(dataFile.toUtf8().constData(), &probe) == SQLITE_OK);
@@ -67,7 +67,8 @@ Ran runUntilWriting(const QStringList &words, const QString &dataFile, int signa
     }
     sqlite3_close(probe);
     REQUIRE(isWriting);
-    REQUIRE_FALSE(process.waitForFinished(200)); // some rows further
+    if (further > 0)
+        REQUIRE_FALSE(process.waitForFinished(further));
     ::kill(pid_t(process.processId()), signal);
     return finish(process);
 }

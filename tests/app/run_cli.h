@@ -26,8 +26,9 @@ Ran runCli(const QStringList &words);
 // In a shell line, with "$KITH" for kith-cli and `words` as "$@": limits, signals, pipes.
 Ran runShell(const QString &line, const QStringList &words = {});
 
-// Sends the signal as soon as the program writes to the data file, in the middle of its transaction.
-Ran runUntilWriting(const QStringList &words, const QString &dataFile, int signal);
+// Sends the signal when the program has written to the data file for so many milliseconds, in the middle of its
+// transaction; 0: as soon as it writes, also when it ends at once.
+Ran runUntilWriting(const QStringList &words, const QString &dataFile, int signal, int further = 200);
 
 // A new data file in a folder that goes with the test.
 class DataFile

@@ -8,6 +8,7 @@
 #include "core/store/history.h"
 #include "tests/ui/opened_window.h"
 #include "ui/calendar/reminder_card.h"
+#include "ui/calendar/reminders.h"
 #include "ui/day/next_step_bar.h"
 #include "ui/form/field_editor.h"
 #include "ui/form/record_form.h"
@@ -87,6 +88,14 @@ TEST_CASE("the last step done on Today asks what comes next, and a click plans i
 TEST_CASE("the last step done on a reminder asks what comes next, and undo takes question and step back")
 {
     OneStep one;
+    // It becomes due while the window is open.
+    Record later = *one.store().read(task::type, one.task);
+    later.set(task::remindAt, *instantFromIso(u"2026-06-11T08:25:00Z"));
+    Change change(one.store(), u"Remind later"_s);
+    REQUIRE(change.save(later).isEmpty());
+    change.commit();
+    Clock::set([] { return *instantFromIso(u"2026-06-11T08:26:00Z"); });
+    one.opened.window->findChild<Reminders *>()->look();
     auto *card = one.opened.child<ReminderCard>(u"reminderCard"_s);
     REQUIRE(card->isVisible());
     QTest::mouseClick(one.opened.child<QPushButton>(u"reminderDone.0"_s), Qt::LeftButton);

@@ -217,8 +217,8 @@ bool RecordForm::save()
         showProblems({});
         return false;
     }
-    if (!isDirty())
-        return true;
+    if (m_record.id() && !isDirty())
+        return true; // a new record may come filled, from the clipboard or a telephone call
     return write(m_record);
 }
 

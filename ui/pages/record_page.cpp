@@ -506,7 +506,8 @@ void RecordPage::retranslate()
         m_sales->retranslate();
     if (m_moves)
         m_moves->retranslate();
-    if (m_form && !m_form->save())
+    const bool isEmptyDraft = m_form && !m_id && !m_form->hasSomething();
+    if (m_form && !isEmptyDraft && !m_form->save())
         return; // what is open has a problem: its texts change when it is solved
     for (Tab &tab : m_tabs)
         if (tab.widget) {

@@ -27,7 +27,7 @@ KeyOverview::KeyOverview(QWidget *parent) : QDialog(parent)
         {u"Ctrl+K"_s, tr("Find or do anything")},
         {u"Ctrl+N"_s, tr("New record here")},
         {u"Ctrl+L"_s, tr("Log a talk")},
-        {u"Ctrl+Shift+V"_s, tr("New lead from the clipboard")},
+        {u"Ctrl+Shift+V"_s, tr("Paste a lead from the clipboard")},
         {u"Ctrl+F"_s, tr("Filter the list")},
         {u"F2"_s, tr("Edit the cell")},
         {u"Ctrl+Enter"_s, tr("Save and make the next one")},

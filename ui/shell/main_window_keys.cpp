@@ -229,7 +229,7 @@ std::vector<Command> MainWindow::commands()
     add(
         QT_TRANSLATE_NOOP("commands", "Log a talk"), u"edit"_s, [this] { logTalk(); }, u"Ctrl+L"_s);
     add(
-        QT_TRANSLATE_NOOP("commands", "New lead from the clipboard"), u"lead"_s, [this] { pasteLead(m_session); },
+        QT_TRANSLATE_NOOP("commands", "Paste a lead from the clipboard"), u"lead"_s, [this] { pasteLead(m_session); },
         u"Ctrl+Shift+V"_s);
     add(
         QT_TRANSLATE_NOOP("commands", "Undo"), u"undo"_s, [this] { m_session.undo(this); }, u"Ctrl+Z"_s);

@@ -21,10 +21,10 @@ Chip::Chip(const QString &text, QWidget *parent) : QPushButton(text, parent)
     setProperty("kind", u"chip"_s);
 }
 
-void Chip::setRemovable(const QString &accessibleName)
+void Chip::setRemovable(const QString &description)
 {
     m_isRemovable = true;
-    setAccessibleName(accessibleName);
+    setAccessibleDescription(description);
     updateGeometry();
 }
 

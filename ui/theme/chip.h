@@ -12,7 +12,7 @@ class Chip : public QPushButton
 
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
-    void setRemovable(const QString &accessibleName); // shows a cross; a click on it or Delete asks to remove
+    void setRemovable(const QString &description); // shows a cross; a click on it or Delete asks to remove
 
 signals:
     void removeRequested();
