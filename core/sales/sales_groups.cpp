@@ -49,7 +49,7 @@ QByteArray statementFor(const SalesAsked &asked, Period period, const Currency &
 {
     QByteArray keys, joins;
     for (const Grouping *grouping : asked.by) {
-        keys += groupKey(*grouping) + ", ";
+        keys += QByteArray(grouping->sql) + ", "; // of time the day: its step is found once a day, not for each row
         joins += grouping->joins;
     }
     QByteArray where = " WHERE o.status IN ('confirmed', 'delivered', 'completed')";
@@ -62,6 +62,17 @@ QByteArray statementFor(const SalesAsked &asked, Period period, const Currency &
     const QByteArray tables = period.from.isValid() ? " FROM \"order\" o CROSS JOIN order_line l ON l.order_id = o.id"
                                                     : " FROM order_line l CROSS JOIN \"order\" o ON o.id = l.order_id";
     return "SELECT " + keys + inFileCurrency("l.net", "o", currency) + tables + joins + where;
+}
+
+Value keyOf(const Grouping &grouping, const GroupSum &sum, int place)
+{
+    if (sum.isNull(place))
+        return {};
+    if (grouping.kind == Kind::Reference)
+        return Value(sum.integer(place));
+    if (grouping.kind == Kind::Time && grouping.step != Step::Day)
+        return Value(toIso(startOfStep(Day::fromString(sum.text(place), Qt::ISODate), grouping.step)));
+    return Value(sum.text(place));
 }
 
 QString titleOf(Store &store, const Grouping &grouping, RecordId id)
@@ -96,9 +107,10 @@ void gatherSales(Store &store, const SalesAsked &asked, Period period, const std
     for (const GroupSum &sum : groupSums(rows, dimensions)) {
         SalesGroup group{.net = sum.sum(0), .count = sum.count()};
         for (int i = 0; i < dimensions; ++i) {
-            const bool isRecord = asked.by[size_t(i)]->kind == Kind::Reference && !sum.isNull(i);
-            group.keys.push_back(sum.isNull(i) ? Value() : isRecord ? Value(sum.integer(i)) : Value(sum.text(i)));
-            group.titles.push_back(isRecord ? titleOf(store, *asked.by[size_t(i)], sum.integer(i)) : QString());
+            const Grouping &grouping = *asked.by[size_t(i)];
+            group.keys.push_back(keyOf(grouping, sum, i));
+            const bool isRecord = grouping.kind == Kind::Reference && !sum.isNull(i);
+            group.titles.push_back(isRecord ? titleOf(store, grouping, sum.integer(i)) : QString());
         }
         take(std::move(group));
     }
