@@ -6,6 +6,36 @@
 
 namespace kith::cli::options {
 
+// Those that several commands have.
+inline constexpr Option where{
+    "--where", "COND",
+    QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")};
+inline constexpr Option filter{"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")};
+inline constexpr Option segment{"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")};
+inline constexpr Option sort{"--sort", "a,-b", QT_TRANSLATE_NOOP("cli", "Order; a minus turns it around.")};
+inline constexpr Option columns{"--columns", "a,b.c",
+                                QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")};
+inline constexpr Option limit{"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")};
+inline constexpr Option count{"--count", nullptr, QT_TRANSLATE_NOOP("cli", "Only how many there are.")};
+inline constexpr Option dryRun{"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")};
+inline constexpr Option period{"--period", "2026-Q3",
+                               QT_TRANSLATE_NOOP("cli", "2026, 2026-Q3, 2026-07 or 2026-07-01..2026-09-30.")};
+inline constexpr Option from{"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")};
+inline constexpr Option to{"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")};
+inline constexpr Option asOf{"--as-of", "D",
+                             QT_TRANSLATE_NOOP("cli", "As it was on that day; today when it is not given.")};
+inline constexpr Option happenedOn{"--on", "D",
+                                   QT_TRANSLATE_NOOP("cli", "The day it happened; today when it is not given.")};
+inline constexpr Option issuedOn{"--on", "D",
+                                 QT_TRANSLATE_NOOP("cli", "The day of issue; today when it is not given.")};
+inline constexpr Option out{"--out", "F.pdf", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf or .json.")};
+inline constexpr Option paper{"--paper", "a4|letter",
+                              QT_TRANSLATE_NOOP("cli", "Paper; that of the business's country when it is not given."),
+                              "a4;letter"};
+inline constexpr Option currency{
+    "--currency", "CODE",
+    QT_TRANSLATE_NOOP("cli", "Which of the customer's currencies; the usual one when not given.")};
+
 inline constexpr Option everywhere[] = {
     {"--json", nullptr, QT_TRANSLATE_NOOP("cli", "The result as one JSON document, errors included.")},
     {"--lang", "en|zh_CN", QT_TRANSLATE_NOOP("cli", "Language of labels and sentences; otherwise that of the system."),
@@ -20,19 +50,12 @@ inline constexpr Option ofNew[] = {
 };
 
 inline constexpr Option ofList[] = {
-    {"--where", "COND",
-     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
-    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
-    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
-    {"--sort", "a,-b", QT_TRANSLATE_NOOP("cli", "Order; a minus turns it around.")},
-    {"--columns", "a,b.c", QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")},
-    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
-    {"--count", nullptr, QT_TRANSLATE_NOOP("cli", "Only how many there are.")},
-    {"--sum", "FIELD", QT_TRANSLATE_NOOP("cli", "Only the sum of a field.")},
+    where,   filter, segment, sort,
+    columns, limit,  count,   {"--sum", "FIELD", QT_TRANSLATE_NOOP("cli", "Only the sum of a field.")},
 };
 
 inline constexpr Option ofLimit[] = {
-    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
+    limit,
 };
 
 inline constexpr Option ofImport[] = {
@@ -53,7 +76,7 @@ inline constexpr Option ofImport[] = {
     {"--values", "COLUMN:A=B;…", QT_TRANSLATE_NOOP("cli", "What the texts of a column mean.")},
     {"--loose", nullptr, QT_TRANSLATE_NOOP("cli", "References that are not found stay empty; the row is taken.")},
     {"--new-fields", nullptr, QT_TRANSLATE_NOOP("cli", "Columns that fit nowhere become fields of your own.")},
-    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+    dryRun,
     {"--duplicates", "tell|leave-out",
      QT_TRANSLATE_NOOP("cli", "Says which new customers, contacts or leads may be somebody known, or leaves them out."),
      "tell;leave-out"},
@@ -72,12 +95,11 @@ inline constexpr Option ofDismiss[] = {
 };
 
 inline constexpr Option ofExport[] = {
-    {"--where", "COND",
-     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
-    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
-    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
-    {"--sort", "a,-b", QT_TRANSLATE_NOOP("cli", "Order; a minus turns it around.")},
-    {"--columns", "a,b.c", QT_TRANSLATE_NOOP("cli", "Fields to show, also of referenced records.")},
+    where,
+    filter,
+    segment,
+    sort,
+    columns,
     {"--for", "excel|import", QT_TRANSLATE_NOOP("cli", "For Excel (labels), or for import into programs (keys, ids)."),
      "excel;import"},
     {"--card-version", "3.0", QT_TRANSLATE_NOOP("cli", "Of a .vcf file: 2.1, 3.0 (when not given) or 4.0."),
@@ -85,11 +107,11 @@ inline constexpr Option ofExport[] = {
 };
 
 inline constexpr Option ofMoveIn[] = {
-    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+    dryRun,
 };
 
 inline constexpr Option ofAccountant[] = {
-    {"--period", "2026-Q3", QT_TRANSLATE_NOOP("cli", "2026, 2026-Q3, 2026-07 or 2026-07-01..2026-09-30.")},
+    period,
     {"--preset", "NAME",
      QT_TRANSLATE_NOOP("cli", "How the files look; generic when it is not given. Or a .json file.")},
     {"--out", "DIR", QT_TRANSLATE_NOOP("cli", "The folder for the files.")},
@@ -98,7 +120,7 @@ inline constexpr Option ofAccountant[] = {
 };
 
 inline constexpr Option ofJournal[] = {
-    {"--period", "2026-Q3", QT_TRANSLATE_NOOP("cli", "2026, 2026-Q3, 2026-07 or 2026-07-01..2026-09-30.")},
+    period,
     {"--preset", "NAME", QT_TRANSLATE_NOOP("cli", "Whose accounts are used; generic when it is not given.")},
     {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file instead of standard output.")},
 };
@@ -109,7 +131,7 @@ inline constexpr Option ofErase[] = {
 
 inline constexpr Option ofDuplicates[] = {
     {"--least", "PERCENT", QT_TRANSLATE_NOOP("cli", "Only pairs at least so sure; 50 when it is not given.")},
-    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
+    limit,
 };
 
 inline constexpr Option ofMerge[] = {
@@ -117,24 +139,23 @@ inline constexpr Option ofMerge[] = {
 };
 
 inline constexpr Option ofReport[] = {
-    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
-    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
+    from,
+    to,
     {"--by", "DIM,…", QT_TRANSLATE_NOOP("cli", "What the rows are.")},
     {"--compare", "last-year", QT_TRANSLATE_NOOP("cli", "Beside the same period a year before."), "last-year"},
     {"--set", "name=value", QT_TRANSLATE_NOOP("cli", "A parameter of the report.")},
-    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
+    segment,
     {"--out", "FILE", QT_TRANSLATE_NOOP("cli", "Into a file: .csv, .xlsx, .json, .pdf or .png.")},
 };
 
 inline constexpr Option ofScore[] = {
-    {"--as-of", "D", QT_TRANSLATE_NOOP("cli", "As it was on that day; today when it is not given.")},
+    asOf,
 };
 
 inline constexpr Option ofLoyalty[] = {
-    {"--where", "COND",
-     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
-    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
-    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
+    where,
+    filter,
+    segment,
     {"--confirm", "both|type|level",
      QT_TRANSLATE_NOOP("cli", "Takes over what is proposed where nobody set anything; one undo takes it back."),
      "both;type;level"},
@@ -147,21 +168,20 @@ inline constexpr Option ofFit[] = {
     {"--mle", nullptr,
      QT_TRANSLATE_NOOP("cli", "The pure maximum of the likelihood; otherwise held by what is usual, for small shops.")},
     {"--count-free", nullptr, QT_TRANSLATE_NOOP("cli", "Orders of nothing are purchases, too.")},
-    {"--as-of", "D", QT_TRANSLATE_NOOP("cli", "As it was on that day; today when it is not given.")},
+    asOf,
 };
 
 inline constexpr Option ofSegment[] = {
     {"--type", "TYPE", QT_TRANSLATE_NOOP("cli", "Of a new segment: customer, contact or lead."),
      "customer;contact;lead"},
-    {"--where", "COND",
-     QT_TRANSLATE_NOOP("cli", "Only records for which “field op value” holds; several must all hold.")},
-    {"--filter", "F.json", QT_TRANSLATE_NOOP("cli", "Any query, as saved views keep it.")},
-    {"--segment", "NAME", QT_TRANSLATE_NOOP("cli", "Only members of this segment.")},
+    where,
+    filter,
+    segment,
     {"--freeze", nullptr, QT_TRANSLATE_NOOP("cli", "Keeps today's members as a list that stays.")},
     {"--thaw", nullptr, QT_TRANSLATE_NOOP("cli", "Forgets the list and goes by the rule again.")},
     {"--members", nullptr, QT_TRANSLATE_NOOP("cli", "Who is in it.")},
-    {"--count", nullptr, QT_TRANSLATE_NOOP("cli", "Only how many there are.")},
-    {"--limit", "N", QT_TRANSLATE_NOOP("cli", "At most so many.")},
+    count,
+    limit,
 };
 
 inline constexpr Option ofCampaign[] = {
@@ -171,7 +191,7 @@ inline constexpr Option ofCampaign[] = {
      QT_TRANSLATE_NOOP("cli", "How they are reached; by the campaign's channel when it is not given."),
      "email;letter;phone;sms;wechat;visit"},
     {"--hold-out", "PERCENT", QT_TRANSLATE_NOOP("cli", "So many are not addressed on purpose, to compare with.")},
-    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+    dryRun,
 };
 
 inline constexpr Option ofAttribute[] = {
@@ -198,8 +218,8 @@ inline constexpr Option ofCase[] = {
 };
 
 inline constexpr Option ofSurvey[] = {
-    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
-    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
+    from,
+    to,
     {"--customer", "NAME", QT_TRANSLATE_NOOP("cli", "Whom the form is for: it counts as sent.")},
 };
 
@@ -217,13 +237,13 @@ inline constexpr Option ofConvertLead[] = {
 };
 
 inline constexpr Option ofOrderStep[] = {
-    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day it happened; today when it is not given.")},
+    happenedOn,
 };
 
 inline constexpr Option ofPay[] = {
     {"--customer", "CUSTOMER",
      QT_TRANSLATE_NOOP("cli", "Instead of an order: everything this customer owes, oldest first.")},
-    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day it happened; today when it is not given.")},
+    happenedOn,
     {"--method", "M", QT_TRANSLATE_NOOP("cli", "bank, cash, card, wechat, alipay, cheque or other.")},
     {"--reference", "TEXT", QT_TRANSLATE_NOOP("cli", "What stands on the transfer.")},
     {"--from-credit", nullptr, QT_TRANSLATE_NOOP("cli", "Pays with what the customer paid too much before.")},
@@ -231,40 +251,31 @@ inline constexpr Option ofPay[] = {
 
 inline constexpr Option ofDocument[] = {
     {"--kind", "KIND", QT_TRANSLATE_NOOP("cli", "quotation, confirmation, delivery_note, invoice or credit_note.")},
-    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day of issue; today when it is not given.")},
-    {"--out", "F.pdf", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf or .json.")},
-    {"--paper", "a4|letter", QT_TRANSLATE_NOOP("cli", "Paper; that of the business's country when it is not given."),
-     "a4;letter"},
+    issuedOn,
+    out,
+    paper,
 };
 
 inline constexpr Option ofStatement[] = {
-    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
-    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
-    {"--currency", "CODE",
-     QT_TRANSLATE_NOOP("cli", "Which of the customer's currencies; the usual one when not given.")},
-    {"--out", "F.pdf|.csv", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf, .csv or .json.")},
-    {"--paper", "a4|letter", QT_TRANSLATE_NOOP("cli", "Paper; that of the business's country when it is not given."),
-     "a4;letter"},
+    from,  to, currency, {"--out", "F.pdf|.csv", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf, .csv or .json.")},
+    paper,
 };
 
 inline constexpr Option ofReconcile[] = {
-    {"--from", "D", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
-    {"--to", "D", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
-    {"--currency", "CODE",
-     QT_TRANSLATE_NOOP("cli", "Which of the customer's currencies; the usual one when not given.")},
+    from,
+    to,
+    currency,
     {"--map", "Heading=column;…",
      QT_TRANSLATE_NOOP("cli", "Columns that are not recognised: number, date, amount, charged, paid or text.")},
     {"--window", "DAYS", QT_TRANSLATE_NOOP("cli", "How far apart the days of a line may be; 7 when it is not given.")},
-    {"--dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only says what would happen.")},
+    dryRun,
 };
 
 inline constexpr Option ofDunning[] = {
-    {"--currency", "CODE",
-     QT_TRANSLATE_NOOP("cli", "Which of the customer's currencies; the usual one when not given.")},
-    {"--on", "D", QT_TRANSLATE_NOOP("cli", "The day of issue; today when it is not given.")},
-    {"--out", "F.pdf", QT_TRANSLATE_NOOP("cli", "Where it is written: .pdf or .json.")},
-    {"--paper", "a4|letter", QT_TRANSLATE_NOOP("cli", "Paper; that of the business's country when it is not given."),
-     "a4;letter"},
+    currency,
+    issuedOn,
+    out,
+    paper,
 };
 
 inline constexpr Option ofHelp[] = {
