@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/upgrades.h"
 
+#include <QMap>
 #include <QSet>
 
 #include "core/store/backup.h"
@@ -20,12 +21,23 @@ QSet<QByteArray> names(Connection &connection, const QByteArray &sql)
     return set;
 }
 
+// Those of the program, which all begin with the table's name, with their SQL.
+QMap<QByteArray, QByteArray> indexesOf(Connection &connection, const QByteArray &table)
+{
+    QMap<QByteArray, QByteArray> indexes;
+    Statement rows = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL "
+                                        "AND tbl_name = '" +
+                                        table + "' AND name LIKE '" + table + "\\_%' ESCAPE '\\'");
+    while (rows.step())
+        indexes[rows.text(0).toUtf8()] = rows.text(1).toUtf8();
+    return indexes;
+}
+
 // What the descriptions have and the file lacks, and indexes that it no longer needs.
 QList<QByteArray> differences(Store &store)
 {
     Connection &connection = store.connection();
     const auto tables = names(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
-    const auto indexes = names(connection, "SELECT name FROM sqlite_schema WHERE type = 'index'");
     QList<QByteArray> statements;
     for (const auto &shape : store.catalogue().shapes()) {
         const QByteArray table = shape->type().name;
@@ -43,21 +55,20 @@ QList<QByteArray> differences(Store &store)
                                   columnDefinition(added, Dialect::SQLite);
             }
         }
-        QSet<QByteArray> wanted;
+        // Indexes by their text: one that has become wider keeps its name. Those that somebody else made stay.
+        QMap<QByteArray, QByteArray> kept = indexesOf(connection, table);
         for (const QByteArray &index : indexStatements(*shape, Dialect::SQLite)) {
             const qsizetype at = index.indexOf("INDEX ") + 6;
             const QByteArray name = index.mid(at, index.indexOf(' ', at) - at);
-            wanted.insert(name);
-            if (!indexes.contains(name))
-                statements << index;
-        }
-        // Indexes of earlier versions that a wider one has taken the place of.
-        const auto own = names(connection, "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = '" +
-                                               table + "' AND name LIKE '" + table + "\\_by\\_%' ESCAPE '\\'");
-        for (const QByteArray &name : own) {
-            if (!wanted.contains(name))
+            const QByteArray has = kept.take(name);
+            if (has == index)
+                continue;
+            if (!has.isEmpty())
                 statements << "DROP INDEX " + name;
+            statements << index;
         }
+        for (const QByteArray &name : kept.keys())
+            statements << "DROP INDEX " + name;
     }
     return statements;
 }

@@ -108,16 +108,21 @@ TEST_CASE("an older file changes its narrow indexes for the wide ones that begin
 {
     test::TemporaryFile file;
     const auto indexes = [](Connection &connection) {
-        return connection.text("SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_schema WHERE type = "
+        return connection.text("SELECT group_concat(sql, ' ') FROM (SELECT sql FROM sqlite_schema WHERE type = "
                                "'index' AND tbl_name = 'order' ORDER BY name)");
     };
     const QString now = indexes(file.store->connection());
     CHECK(now.contains(u"order_by_customer "_s));
     CHECK_FALSE(now.contains(u"order_by_customer_id"_s));
     file.store->connection().execute("DROP INDEX order_by_customer; CREATE INDEX order_by_customer_id ON \"order\" "
-                                     "(customer_id)");
+                                     "(customer_id); DROP INDEX order_by_day; CREATE INDEX order_by_day ON \"order\" "
+                                     "(ordered_on, status); CREATE INDEX order_open_by_due_on ON \"order\" (due_on) "
+                                     "WHERE open <> 0");
     file.store.reset();
     CHECK(indexes(Store::open(file.path(), {})->connection()) == now);
+    CHECK(backupsOf(file.path()).size() == 1);
+    Store::open(file.path(), {}); // nothing is left to change
+    CHECK(backupsOf(file.path()).size() == 1);
 }
 
 TEST_CASE("whoever only reads an older file gets what it lacks, too")
