@@ -166,37 +166,50 @@ void inviteToOpenDay(Scene &scene)
     }
 }
 
-// Two chains report each month what they sold on.
+// Pieces of an article that a buyer got in a month; less what went back.
+qint64 deliveredIn(const Scene &scene, int place, int article, Day first)
+{
+    qint64 pieces = 0;
+    for (const Sale &sale : scene.sales) {
+        const Day day = sale.delivered.isValid() ? sale.delivered : sale.day;
+        if (sale.buyer != place || (sale.status != u"delivered" && sale.status != u"completed") || day < first ||
+            day >= first.addMonths(1))
+            continue;
+        for (const SaleLine &line : sale.lines)
+            pieces += line.article == article ? line.quantity : 0;
+    }
+    return pieces;
+}
+
+// Two chains report each month what they sold on, and count at the end of each quarter what is left: sometimes a piece
+// less than should be.
 void reportSellThrough(Scene &scene)
 {
     Dice dice = scene.dice(Subject::Costs);
+    const Day thisMonth(scene.anchor().year(), scene.anchor().month(), 1);
     int resellers = 0;
     for (int place = 0; place < int(scene.buyers.size()) && resellers < 2; ++place) {
         const Buyer &buyer = scene.buyers[size_t(place)];
         if (buyer.klass != "chain" || buyer.favourites.empty())
             continue;
         ++resellers;
+        const Day begun = scene.ago(buyer.firstAgo);
         for (const int article : buyer.favourites) {
-            for (int month = 3; month >= 1; --month) {
-                const Day first = Day(scene.anchor().year(), scene.anchor().month(), 1).addMonths(-month);
-                const Day end = first.addMonths(1);
-                qint64 bought = 0;
-                for (const Sale &sale : scene.sales) {
-                    if (sale.buyer != place || sale.day < first || sale.day >= end || sale.status == u"cancelled")
-                        continue;
-                    for (const SaleLine &line : sale.lines)
-                        bought += line.article == article ? line.quantity : 0;
-                }
-                if (bought <= 0)
+            qint64 left = 0;
+            for (Day first(begun.year(), begun.month(), 1); first < thisMonth; first = first.addMonths(1)) {
+                left += deliveredIn(scene, place, article, first);
+                if (left <= 0)
                     continue;
+                const qint64 sold = std::max<qint64>(1, left * dice.between(35, 70) / 100);
+                left -= sold;
                 Record row = scene.blank(sell_through::type);
                 row.set(sell_through::customer, buyer.id);
                 row.set(sell_through::product, scene.articles[size_t(article)].id);
                 row.set(sell_through::periodOn, first);
-                const qint64 sold = bought * dice.between(62, 100) / 100;
                 row.set(sell_through::sold, Quantity{sold * 10'000});
-                row.set(sell_through::counted, Quantity{(bought - sold) * 10'000});
-                scene.save(row, std::min(workingDay(end.addDays(4)), scene.anchor()), scene.team.east);
+                if (first.month() % 3 == 0)
+                    row.set(sell_through::counted, Quantity{(left - (left > 5 && dice.chance(20))) * 10'000});
+                scene.save(row, std::min(workingDay(first.addMonths(1).addDays(4)), scene.anchor()), scene.team.east);
             }
         }
     }
