@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/relationship/standing.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kith {
@@ -62,6 +64,12 @@ RecentMoves recentMoves(Store &store, RecordId staff, Day today, size_t most, in
     result.customers.erase(std::unique(result.customers.begin(), result.customers.end()), result.customers.end());
     moves.resize(std::min(most, moves.size()));
     result.first = std::move(moves);
+    std::vector<RecordId> shown;
+    for (const RecentMove &move : result.first)
+        shown.push_back(move.customer);
+    const Standing standing = Standing::ofSome(store, today, shown);
+    for (RecentMove &move : result.first)
+        move.reason = reasonNow(store, standing, move.customer, move.measure, move.to, move.reason);
     return result;
 }
 

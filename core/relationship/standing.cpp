@@ -178,6 +178,22 @@ QString gradeReason(Store &store, Grade grade, const Purchases::Buyer &buyer, in
     return QCoreApplication::translate("relationship", "No purchase in %1 days.").arg(days);
 }
 
+QString reasonNow(Store &store, const Standing &standing, RecordId customer, const QString &measure,
+                  const QString &text, const QString &said)
+{
+    const Purchases::Buyer *buyer = standing.purchases.find(customer);
+    if (!buyer)
+        return said;
+    if (measure == u"lifecycle") {
+        const LifecycleState &state = standing.lifecycle[size_t(buyer - standing.purchases.buyers().data())];
+        return text == QLatin1StringView(stageKey(state.stage)) ? lifecycleReason(state) : said;
+    }
+    const bool isBuyer = buyer->windowOrders > 0; // whoever bought nothing has grade D
+    if (measure == u"grade" && text.size() == 1 && isBuyer != (text == u"D"))
+        return gradeReason(store, Grade(text[0].toLatin1()), *buyer, standing.rules.windowDays);
+    return said;
+}
+
 QString rfmReason(Store &store, const RfmScore &score, const Purchases::Buyer &buyer, qint32 daysSince)
 {
     return QCoreApplication::translate("relationship", "%1: last bought %2 days ago, %3 purchases, %4.")

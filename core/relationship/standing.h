@@ -54,6 +54,10 @@ RulesEffect effectOf(Store &store, const RelationshipRules &rules);
 // Why, in words, in the current language.
 QString lifecycleReason(const LifecycleState &state);
 QString gradeReason(Store &store, Grade grade, const Purchases::Buyer &buyer, int windowDays);
+// Why a score of stage or grade holds, of customers read by ofSome: by today's figures and in the current language
+// where they say the same as the score, else `said`, as it was written on its day.
+QString reasonNow(Store &store, const Standing &standing, RecordId customer, const QString &measure,
+                  const QString &text, const QString &said);
 QString rfmReason(Store &store, const RfmScore &score, const Purchases::Buyer &buyer, qint32 daysSince);
 
 } // namespace kith

@@ -404,7 +404,13 @@ TEST_CASE("moves of the week are told, those who slip first, and the first scori
     CHECK(moves.first[0].measure == u"lifecycle");
     CHECK(moves.first[0].from == u"stable");
     CHECK(moves.first[0].to == u"decline");
-    CHECK_FALSE(moves.first[0].reason.isEmpty());
+    // The reason counts its days up to the day it is asked, not to that of the scoring.
+    for (const int days : {0, 3}) {
+        const Day asked = later.addDays(days);
+        const RecentMoves then = recentMoves(*shop.store, 0, asked, 5);
+        REQUIRE(!then.first.empty());
+        CHECK(then.first[0].reason.contains(QString::number(Day(today.addDays(-45)).daysTo(asked))));
+    }
     CHECK(std::count(moves.customers.begin(), moves.customers.end(), comes) == 1);
     CHECK(std::count(moves.customers.begin(), moves.customers.end(), steady) == 0);
     CHECK(recentMoves(*shop.store, 0, later.addDays(8), 5).first.empty());

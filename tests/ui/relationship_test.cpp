@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "core/base/language.h"
 #include "core/relationship/scoring.h"
 #include "core/relationship/usual_products.h"
 #include "core/store/history.h"
@@ -109,6 +110,20 @@ TEST_CASE("the customer's page says stage and grade with their reasons, or that 
     CHECK(says(card, u"Last bought 150 days ago"_s));
     CHECK(says(card, u"Grade A"_s));
     CHECK_FALSE(says(card, u"Not scored yet"_s));
+}
+
+TEST_CASE("what was scored in English is said in Chinese to who reads Chinese")
+{
+    Shop shop;
+    scoreAll(shop.window.store(), Day(2026, 6, 11));
+    setCurrentLanguage(Language::Chinese);
+    {
+        const RelationshipCard card(*shop.window.session, shop.customer, nullptr);
+        CHECK(says(card, u"150"_s));
+        CHECK_FALSE(says(card, u"Last bought"_s));
+        CHECK_FALSE(says(card, u"One of those"_s));
+    }
+    setCurrentLanguage(Language::English);
 }
 
 TEST_CASE("limits show what they would change before they are taken, and then change it")

@@ -222,6 +222,8 @@ void DayView::retranslate()
 {
     if (m_isRead)
         show();
+    if (m_isDueRead)
+        readDue(); // its reasons are in words
 }
 
 void DayView::show()

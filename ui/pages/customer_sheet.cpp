@@ -14,6 +14,7 @@
 #include "core/model/types/product.h"
 #include "core/model/types/score.h"
 #include "core/relationship/next_offer.h"
+#include "core/relationship/standing.h"
 #include "core/relationship/usual_products.h"
 #include "core/sales/people.h"
 #include "ui/document/paper_painter.h"
@@ -134,7 +135,8 @@ void CustomerSheet::addWork(Store &store, const Shape &shape, RecordId id)
 
 void CustomerSheet::addStanding(Store &store, const Record &customer)
 {
-    Block standing{tr("Relationship"), {}};
+    Block block{tr("Relationship"), {}};
+    const Standing standing = Standing::ofSome(store, store.today(), {customer.id()});
     for (const char *measure : {"lifecycle", "grade", "clv", "rfm"}) {
         const std::vector<Record> found = store.select(
             {u"score"_s,
@@ -145,19 +147,20 @@ void CustomerSheet::addStanding(Store &store, const Record &customer)
             1);
         const QString words = wordsOf(store, customer, measure);
         if (!found.empty() && !words.isEmpty())
-            standing.lines.emplace_back(customer.shape().label(*customer.shape().field(QString::fromLatin1(measure))) +
-                                            tr(": ") + words,
-                                        found.front().get(score::reason));
+            block.lines.emplace_back(customer.shape().label(*customer.shape().field(QString::fromLatin1(measure))) +
+                                         tr(": ") + words,
+                                     reasonNow(store, standing, customer.id(), QString::fromLatin1(measure),
+                                               found.front().get(score::text), found.front().get(score::reason)));
     }
     for (const char *field : {"loyalty_type", "relationship_level"})
         if (const QString words = wordsOf(store, customer, field); !words.isEmpty())
-            standing.lines.emplace_back(customer.shape().label(*customer.shape().field(QString::fromLatin1(field))),
-                                        words);
+            block.lines.emplace_back(customer.shape().label(*customer.shape().field(QString::fromLatin1(field))),
+                                     words);
     if (const QString day = wordsOf(store, customer, "scored_on"); !day.isEmpty())
-        standing.heading = tr("Relationship, as of %1").arg(day);
+        block.heading = tr("Relationship, as of %1").arg(day);
     else
-        standing.lines.emplace_back(QString(), tr("Not scored yet."));
-    m_right.push_back(std::move(standing));
+        block.lines.emplace_back(QString(), tr("Not scored yet."));
+    m_right.push_back(std::move(block));
 }
 
 void CustomerSheet::addGoods(Store &store, RecordId id)

@@ -22,8 +22,9 @@ RelationshipCard::RelationshipCard(Session &session, RecordId customer, QWidget 
     setObjectName(u"relationshipCard"_s);
     body()->setSpacing(metrics::grid);
     m_session.guard(this, [this] {
-        addScores();
-        addBonds();
+        const Standing standing = Standing::ofSome(m_session.store(), m_session.store().today(), {m_customer});
+        addScores(standing);
+        addBonds(standing);
         body()->addStretch();
     });
 }
@@ -53,7 +54,7 @@ void RelationshipCard::addLine(FactLabel *what, const QString &why, QWidget *act
     body()->addLayout(line);
 }
 
-void RelationshipCard::addScores()
+void RelationshipCard::addScores(const Standing &standing)
 {
     Store &store = m_session.store();
     const auto latest = [&](const QString &measure) -> std::optional<Record> {
@@ -68,7 +69,8 @@ void RelationshipCard::addScores()
     };
     Day asOf;
     const auto add = [&](const QString &what, const Record &score) {
-        addSentence(what, score.get(score::reason));
+        addSentence(what, reasonNow(store, standing, m_customer, score.get(score::measure), score.get(score::text),
+                                    score.get(score::reason)));
         asOf = std::max(asOf, score.get(score::asOf));
     };
     if (const auto stage = latest(u"lifecycle"_s))
@@ -92,10 +94,9 @@ void RelationshipCard::addScores()
 }
 
 // What is confirmed stands as it is; what is only proposed asks for the click.
-void RelationshipCard::addBonds()
+void RelationshipCard::addBonds(const Standing &standing)
 {
     Store &store = m_session.store();
-    const Standing standing = Standing::ofSome(store, store.today(), {m_customer});
     const std::vector<Bond> bonds = bondsOf(store, standing);
     if (bonds.empty())
         return;

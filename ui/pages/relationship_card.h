@@ -21,8 +21,8 @@ public:
 private:
     void addSentence(const QString &what, const QString &why);
     void addLine(FactLabel *what, const QString &why, QWidget *action = nullptr);
-    void addScores();
-    void addBonds();
+    void addScores(const Standing &standing);
+    void addBonds(const Standing &standing);
     void addBond(const QString &what, const QString &why, BondPart part);
 
     Session &m_session;
